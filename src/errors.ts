@@ -1,12 +1,6 @@
 /** What went wrong, as a stable identifier that callers can switch on. */
 export type ErrorCode =
-  | 'bad_request'
-  | 'bad_configuration'
-  | 'not_found'
-  | 'store_fingerprint'
-  | 'store_unusable'
-  | 'model_unusable'
-  | 'stopped';
+  'bad_request' | 'bad_configuration' | 'not_found' | 'store_fingerprint' | 'store_unusable' | 'model_unusable' | 'stopped';
 
 /** A failure that a person caused or can mend: the message is one sentence that says what is wrong and what to do. */
 export class IzvorError extends Error {

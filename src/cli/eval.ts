@@ -1,0 +1,37 @@
+import { Command } from 'commander';
+import { addEvaluationOptions, evaluationOptions, type EvaluationFlags } from './evaluation-options.js';
+import { renderMetrics } from './render/metrics.js';
+import type { Session } from './session.js';
+
+const HELP = `
+Each language of passages is a corpus of its own, ingested into a store in the temporary folder and asked through the same search as
+\`izvor ask\`. R1, R5 and MRR say where the right article ranks; AUC how well the best score tells questions that the corpus answers from
+those that it does not; "answered" and "false" how many of each the calibrated decision answers.
+
+Example:
+  izvor eval --data ../eval --languages pl,nb --sample 50`;
+
+/** `izvor eval`: prints how well the search does on a folder of questions with known answers. */
+export function evalCommand(session: Session): Command {
+  return addEvaluationOptions(
+    new Command('eval')
+      .summary('measure the search on questions with known answers')
+      .description(
+        'Runs the real search over a folder of questions with known answers and prints how well it does, per language.',
+      ),
+  )
+    .addHelpText('after', HELP)
+    .action(async (flags: EvaluationFlags) => {
+      const [{ evaluate }, { metricsOf }, { readEvaluationData }] = await Promise.all([
+        import('../engine/evaluation/run.js'),
+        import('../engine/evaluation/metrics.js'),
+        import('../engine/evaluation/dataset.js'),
+      ]);
+      const runs = await evaluate(readEvaluationData(flags.data), {
+        ...evaluationOptions(session, flags),
+        onCorpus: (run) => session.note(`${run.set} ${run.questionLanguage} -> ${run.corpusLanguage}: done`),
+      });
+      const metrics = runs.map(metricsOf);
+      await (flags.json === true ? session.printJson(metrics) : session.print(renderMetrics(metrics)));
+    });
+}

@@ -1,0 +1,51 @@
+import { Command, InvalidArgumentError } from 'commander';
+import type { EvaluationOptions } from '../engine/evaluation/run.js';
+import type { Session } from './session.js';
+
+export interface EvaluationFlags {
+  data: string;
+  questions: string[];
+  languages: string[];
+  sample: number;
+  reader: boolean;
+  json?: boolean;
+}
+
+const list = (value: string): string[] =>
+  value
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+
+function positive(value: string): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
+  return number;
+}
+
+/** The options that `eval` and `calibrate` share. */
+export function addEvaluationOptions(command: Command): Command {
+  return command
+    .requiredOption('--data <folder>', 'folder with passages and questions (docs/evaluation.md describes it)')
+    .option('--questions <languages>', 'languages of the questions, comma-separated', list, ['en'])
+    .option('--languages <languages>', 'languages of the passages, comma-separated; default all', list, [])
+    .option('--sample <n>', 'most questions of a kind per corpus, the same ones at every run', positive, 200)
+    .option('--no-reader', 'leave the reader out')
+    .option('--json', 'print a JSON document instead of text');
+}
+
+export function evaluationOptions(session: Session, flags: EvaluationFlags): EvaluationOptions {
+  const { model, modelsPath, allowDownload } = session.config;
+  return {
+    engine: {
+      model,
+      ...(modelsPath !== null && { modelsDir: modelsPath }),
+      allowDownload,
+      reader: flags.reader && session.config.reader,
+      onNotice: (line) => session.note(line),
+    },
+    questionLanguages: flags.questions,
+    corpusLanguages: flags.languages,
+    sample: flags.sample,
+  };
+}

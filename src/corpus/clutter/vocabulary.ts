@@ -1,0 +1,123 @@
+import { monthNumber } from '../dates.js';
+import { foldedWords } from '../fold.js';
+import { CZECH, POLISH } from './phrases/west-slavic.js';
+import { ENGLISH, NORWEGIAN, SWEDISH_DANISH } from './phrases/germanic.js';
+import { RUSSIAN, UKRAINIAN } from './phrases/east-slavic.js';
+import { BULGARIAN, MACEDONIAN, SERBO_CROATIAN } from './phrases/south-slavic.js';
+import { FRENCH, GERMAN } from './phrases/west-european.js';
+import type { ClutterPhrases } from './phrases/types.js';
+
+/** Pages mix languages (an English share bar under a Polish article), so all tables apply to every page. */
+const TABLES: readonly ClutterPhrases[] = [
+  SERBO_CROATIAN,
+  MACEDONIAN,
+  BULGARIAN,
+  POLISH,
+  CZECH,
+  NORWEGIAN,
+  SWEDISH_DANISH,
+  ENGLISH,
+  GERMAN,
+  FRENCH,
+  RUSSIAN,
+  UKRAINIAN,
+];
+
+/** Services that share bars name, in any language. */
+const SHARE_NAMES =
+  'facebook fejsbuk fb twitter tviter x whatsapp viber telegram messenger email e mail mejl epost post pinterest linkedin reddit vkontakte vk odnoklassniki ok instagram youtube tiktok threads bluesky mastodon pocket flipboard google news googlenews sms rss tumblr wykop xing svejo skype signal line kopiraj link share print tweet snapchat discord';
+
+/** News agencies and picture desks, as credits name them. */
+const AGENCIES =
+  'ntb scanpix pap epa efe afp ap reuters beta tanjug fonet hina srna mia fena bta bgnes bulfoto dpa apd kna sid dapd apa ansa tass ria novosti interfax unian ukrinform ctk sita mti tt ritzau belga anp lusa pa aa anadolu xinhua bloomberg getty images shutterstock istock alamy imago zuma keystone profimedia pixsell cropix east news forum reporter agencja gazeta wyborcza newspix gallo pool handout stringer upi cnn nato eu tiskarna picture alliance via archiv archive arhiva arkiv arxiv ilustracija illustration istockphoto pixabay unsplash depositphotos dreamstime fotolia adobe stock ap photo foto press association photopress wire sipa abaca rex vida vostock starsport printscreen screenshot youtube facebook twitter instagram x';
+
+interface Vocabulary {
+  comments: ReadonlySet<string>;
+  counted: ReadonlySet<string>;
+  lines: ReadonlySet<string>;
+  related: ReadonlySet<string>;
+  photo: ReadonlySet<string>;
+  by: ReadonlySet<string>;
+  source: ReadonlySet<string>;
+  published: ReadonlySet<string>;
+  ago: ReadonlySet<string>;
+  units: ReadonlySet<string>;
+  clock: ReadonlySet<string>;
+  share: ReadonlySet<string>;
+  agencies: ReadonlySet<string>;
+  cookies: PhraseIndex;
+  forms: PhraseIndex;
+}
+
+/** Phrases by their first word, longest first. */
+export type PhraseIndex = ReadonlyMap<string, readonly (readonly string[])[]>;
+
+let compiled: Vocabulary | undefined;
+
+/** All tables as sets of folded phrases and words; made at the first use. */
+export function vocabulary(): Vocabulary {
+  compiled ??= {
+    comments: phrases('comments'),
+    counted: words('counted'),
+    lines: phrases('lines'),
+    related: phrases('related'),
+    photo: phrases('photo'),
+    by: phrases('by'),
+    source: phrases('source'),
+    published: words('published'),
+    ago: words('ago'),
+    units: words('units'),
+    clock: words('clock'),
+    share: new Set([...foldedWords(SHARE_NAMES), ...phrases('lines')].filter((word) => !word.includes(' '))),
+    agencies: new Set(foldedWords(AGENCIES)),
+    cookies: index('cookies'),
+    forms: index('forms'),
+  };
+  return compiled;
+}
+
+export function isMonth(word: string): boolean {
+  return monthWords.has(word) || monthNumber(word) !== null;
+}
+
+/** Months as they look folded (`januar`, `stycznia`), made from the names that dates know. */
+const monthWords = new Set(
+  foldedWords(
+    'януари февруари март април май юни юли август септември октомври ноември декември јануар фебруар март април мај јун јул август септембар октобар новембар децембар јануара фебруара марта априла маја јуна јула августа септембра октобра новембра децембра января февраля марта апреля мая июня июля августа сентября октября ноября декабря січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna studenoga prosinca märz mär août décembre février',
+  ),
+);
+
+function phrases(field: keyof ClutterPhrases): ReadonlySet<string> {
+  return new Set(TABLES.flatMap((table) => table[field].split('|').map((phrase) => foldedWords(phrase).join(' '))));
+}
+
+function words(field: keyof ClutterPhrases): ReadonlySet<string> {
+  return new Set(TABLES.flatMap((table) => foldedWords(table[field])));
+}
+
+function index(field: keyof ClutterPhrases): PhraseIndex {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases(field)) {
+    const parts = phrase.split(' ');
+    const list = byFirst.get(parts[0]!) ?? [];
+    list.push(parts);
+    byFirst.set(parts[0]!, list);
+  }
+  for (const list of byFirst.values()) list.sort((a, b) => b.length - a.length);
+  return byFirst;
+}
+
+/** How many of a line's words belong to phrases of the index, and how many different phrases it has. */
+export function coverage(line: readonly string[], phrasesByFirst: PhraseIndex): { covered: number; distinct: number } {
+  const seen = new Set<string>();
+  let covered = 0;
+  for (let at = 0; at < line.length; ) {
+    const match = phrasesByFirst.get(line[at]!)?.find((phrase) => phrase.every((word, offset) => line[at + offset] === word));
+    if (match) {
+      covered += match.length;
+      seen.add(match.join(' '));
+    }
+    at += match?.length ?? 1;
+  }
+  return { covered, distinct: seen.size };
+}

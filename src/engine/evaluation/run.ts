@@ -1,0 +1,155 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Features } from '../../search/calibration.js';
+import type { AskResult, ExplainedCandidate } from '../../search/types.js';
+import { LocalEngine } from '../engine.js';
+import type { EngineOptions } from '../options.js';
+import { sampleOf, type EvaluationData, type EvaluationQuestion, type EvaluationSet } from './dataset.js';
+
+/** What the search path made of one question. */
+export interface Outcome {
+  question: EvaluationQuestion;
+  /** Place of the gold article among all ranked ones, from 1; null where it was not found or there is none. */
+  place: number | null;
+  answered: boolean;
+  /** What tells answerable from unanswerable: the probability, or the raw rank where uncalibrated. */
+  score: number;
+  /** Whether the marked sentence of the first excerpt holds the known answer; null where none is known or the article is another. */
+  sentence: boolean | null;
+  milliseconds: number;
+  /** Of the first excerpt, and of the best one that is not of the gold article. */
+  top: Features | null;
+  bestOther: Features | null;
+}
+
+export interface CorpusRun {
+  set: string;
+  corpusLanguage: string;
+  questionLanguage: string;
+  articles: number;
+  passages: number;
+  answerable: Outcome[];
+  unanswerable: Outcome[];
+}
+
+export interface EvaluationOptions {
+  engine: Omit<EngineOptions, 'dataDir' | 'autoSample'>;
+  /** Languages of the questions; each is asked of each corpus language. */
+  questionLanguages: readonly string[];
+  /** Corpus languages; all of the set where empty. */
+  corpusLanguages: readonly string[];
+  /** Most questions of a kind per corpus. */
+  sample: number;
+  onCorpus?: (run: CorpusRun) => void;
+  onProgress?: (done: number, total: number) => void;
+}
+
+/** Runs the questions through the real search path: passages are ingested as files into a store of their own, and asked with `ask`. */
+export async function evaluate(data: EvaluationData, options: EvaluationOptions): Promise<CorpusRun[]> {
+  const runs: CorpusRun[] = [];
+  for (const set of data.sets) {
+    const languages = [...new Set(set.passages.map((passage) => passage.lang))].filter(
+      (language) => options.corpusLanguages.length === 0 || options.corpusLanguages.includes(language),
+    );
+    for (const language of languages) {
+      for (const run of await evaluateCorpus(set, language, data.unanswerable, options)) {
+        runs.push(run);
+        options.onCorpus?.(run);
+      }
+    }
+  }
+  return runs;
+}
+
+async function evaluateCorpus(
+  set: EvaluationSet,
+  language: string,
+  unanswerable: readonly EvaluationQuestion[],
+  options: EvaluationOptions,
+): Promise<CorpusRun[]> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'izvor-eval-'));
+  const engine = new LocalEngine({ ...options.engine, onNotice: () => undefined, dataDir: path.join(folder, 'data') });
+  try {
+    const articles = path.join(folder, 'articles');
+    mkdirSync(articles);
+    for (const passage of set.passages)
+      if (passage.lang === language) writeFileSync(path.join(articles, `${passage.pid}.txt`), passage.text);
+    const summary = await engine.ingest({ paths: [articles] });
+    const pids = new Map((await engine.articles()).map((article) => [article.id, path.basename(article.path, '.txt')]));
+    const runs: CorpusRun[] = [];
+    for (const questionLanguage of options.questionLanguages) {
+      const questions = sampleOf(
+        set.questions.filter((question) => question.lang === questionLanguage),
+        options.sample,
+      );
+      if (questions.length === 0) continue;
+      const offCorpus = sampleOf(
+        unanswerable.filter((question) => question.lang === questionLanguage),
+        options.sample,
+      );
+      const outcomes: Outcome[] = [];
+      for (const question of [...questions, ...offCorpus]) {
+        outcomes.push(await askOne(engine, question, language, pids));
+        options.onProgress?.(outcomes.length, questions.length + offCorpus.length);
+      }
+      runs.push({
+        set: set.name,
+        corpusLanguage: language,
+        questionLanguage,
+        articles: pids.size,
+        passages: summary.passages,
+        answerable: outcomes.slice(0, questions.length),
+        unanswerable: outcomes.slice(questions.length),
+      });
+    }
+    return runs;
+  } finally {
+    await engine.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function askOne(
+  engine: LocalEngine,
+  question: EvaluationQuestion,
+  language: string,
+  pids: ReadonlyMap<string, string>,
+): Promise<Outcome> {
+  const started = performance.now();
+  const result = await engine.ask({ question: question.question, explain: true });
+  const milliseconds = performance.now() - started;
+  const candidates = result.explain ?? [];
+  const ranked = [...new Set(candidates.map((candidate) => pids.get(candidate.articleId)))];
+  const place = question.pid === undefined ? 0 : ranked.indexOf(question.pid) + 1;
+  const sameLanguage = language.split('-')[0] === result.language;
+  const [first] = candidates;
+  const other = candidates.find((candidate) => pids.get(candidate.articleId) !== question.pid);
+  return {
+    question,
+    place: place === 0 ? null : place,
+    answered: result.status === 'answered',
+    score: result.confidence ?? first?.scores.rank ?? 0,
+    sentence: place === 1 ? holdsAnswer(result, question) : null,
+    milliseconds,
+    top: first ? featuresFrom(first, sameLanguage) : null,
+    bestOther: other ? featuresFrom(other, sameLanguage) : null,
+  };
+}
+
+function holdsAnswer(result: AskResult, { answer }: EvaluationQuestion): boolean | null {
+  const citation = result.status === 'answered' ? result.citations[0] : undefined;
+  if (!citation || answer === undefined) return null;
+  return citation.excerpt.slice(citation.answer.start - citation.start, citation.answer.end - citation.start).includes(answer);
+}
+
+function featuresFrom({ scores }: ExplainedCandidate, sameLanguage: boolean): Features {
+  return {
+    lateInteraction: scores.lateInteraction ?? 0,
+    dense: scores.dense,
+    lexical: scores.lexical,
+    sameLanguage: sameLanguage ? 1 : 0,
+    relevance: scores.relevance ?? 0,
+    spanMargin: scores.spanMargin ?? 0,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Span } from '../corpus/types.js';
+import { articleStructure, articleText } from '../store/articles.js';
+import { cite, type ExcerptClaim } from './cite.js';
+import { explained, nearestArticles } from './report.js';
+import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
+import { showOrder, withoutOverlaps } from './select.js';
+import type { AskRequest, AskResult, Citation } from './types.js';
+
+const defaultTop = 5;
+/** A sentence longer than this is cited by the piece of it that was found. */
+const longestSentence = 4_000;
+
+/** Answers a question with exact excerpts, or says that the articles do not. */
+export async function ask(context: SearchContext, request: AskRequest): Promise<AskResult> {
+  const ranking = await rankPassages(context, request.question, { filters: request, useReader: true });
+  if ('reason' in ranking) {
+    const { question, language, reason } = ranking;
+    return {
+      status: 'no_answer',
+      reason,
+      question,
+      language,
+      confidence: 0,
+      nearest: [],
+      ...(request.explain === true && { explain: [] }),
+    };
+  }
+  const { question, language, candidates } = ranking;
+  const model = context.reader ? context.calibration?.withReader : context.calibration?.withoutReader;
+  const distinct = withoutOverlaps(candidates);
+  const confidence = distinct[0]?.probability ?? null;
+  const answers = model === null || model === undefined || (confidence ?? 0) >= model.threshold;
+  const eligible = distinct.filter(
+    ({ probability }, place) => place === 0 || !model || (probability ?? 0) >= model.citationThreshold,
+  );
+  const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
+  const citations = answers ? chosen.flatMap((candidate) => citationOf(context, candidate) ?? []) : [];
+  const explain = request.explain === true ? { explain: explained(candidates, distinct, answers ? chosen : []) } : {};
+  if (citations.length > 0) return { status: 'answered', question, language, confidence, citations, ...explain };
+  return {
+    status: 'no_answer',
+    reason: 'not_answered',
+    question,
+    language,
+    confidence,
+    nearest: nearestArticles(distinct),
+    ...explain,
+  };
+}
+
+function citationOf(context: SearchContext, candidate: RankedCandidate): Citation | null {
+  const claim = excerptOf(context, candidate);
+  return claim && cite(context.store, claim, context.reportMismatch);
+}
+
+/** The whole sentences of the passage, the answering one marked. */
+function excerptOf({ store }: SearchContext, { passage, article, probability }: RankedCandidate): ExcerptClaim | null {
+  const { stored } = passage;
+  const text = articleText(store, article.key);
+  if (text === null) return null;
+  const { sentences } = articleStructure(store, article.key);
+  const whole: Span = { start: sentences[stored.firstSentence]!.start, end: sentences[stored.endSentence - 1]!.end };
+  const piece = whole.end - whole.start > longestSentence && stored.endSentence - stored.firstSentence === 1;
+  const { start, end } = piece ? stored : whole;
+  const answering = sentences[passage.answerSentence]!;
+  const answer = { start: Math.max(start, answering.start), end: Math.min(end, answering.end) };
+  // Ranked text and shown text are one and the same but for a long sentence's rest, which was never ranked.
+  const excerpt = piece || (start === stored.start && end === stored.end) ? passage.text : text.slice(start, end);
+  return { article, start, end, excerpt, answer, score: probability ?? passage.rank };
+}

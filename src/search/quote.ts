@@ -1,0 +1,128 @@
+import type { StoredArticle } from '../store/articles.js';
+import { articleStructure, articleText } from '../store/articles.js';
+import { passageIdsOf, passagesById } from '../store/passages.js';
+import { quotesOf, type StoredQuote } from '../store/quotes.js';
+import { foldedWords } from '../corpus/fold.js';
+import { IzvorError } from '../errors.js';
+import { cite } from './cite.js';
+import { explained, nearestArticles } from './report.js';
+import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
+import { showOrder } from './select.js';
+import type { QuoteCitation, QuoteRequest, QuoteResult } from './types.js';
+
+const defaultTop = 5;
+
+interface Spoken extends RankedCandidate {
+  quote: StoredQuote;
+}
+
+/** Direct speech on a topic, word for word, with who said it where the text says so. */
+export async function quote(context: SearchContext, request: QuoteRequest): Promise<QuoteResult> {
+  const { store } = context;
+  const speaker = request.speaker === undefined ? null : checkedSpeaker(request.speaker);
+  const wanted = (found: StoredQuote): boolean => speaker === null || (found.speaker !== null && names(found.speaker, speaker));
+  const quotesByArticle = new Map<number, StoredQuote[]>();
+  const among = (articles: readonly StoredArticle[]): number[] => {
+    for (const found of quotesOf(
+      store,
+      articles.map((article) => article.key),
+    ).filter(wanted)) {
+      const list = quotesByArticle.get(found.article);
+      if (list) list.push(found);
+      else quotesByArticle.set(found.article, [found]);
+    }
+    return passagesHolding(context, quotesByArticle);
+  };
+  // The reader was trained on questions; a topic is none.
+  const ranking = await rankPassages(context, request.topic, { filters: request, useReader: false, among });
+  if ('reason' in ranking) {
+    const { question, language, reason } = ranking;
+    return {
+      status: 'no_answer',
+      reason: quotesByArticle.size === 0 && reason !== 'empty_store' ? 'not_answered' : reason,
+      question,
+      language,
+      confidence: 0,
+      nearest: [],
+    };
+  }
+  const { question, language, candidates } = ranking;
+  const model = context.calibration?.withoutReader;
+  const spoken = distinctQuotes(candidates, quotesByArticle);
+  const confidence = spoken[0]?.probability ?? null;
+  const eligible = spoken.filter(({ probability }) => !model || (probability ?? 0) >= model.citationThreshold);
+  const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
+  const explain = request.explain === true ? { explain: explained(candidates, spoken, chosen) } : {};
+  const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);
+  if (citations.length > 0) return { status: 'answered', question, language, confidence, citations, ...explain };
+  return {
+    status: 'no_answer',
+    reason: 'not_answered',
+    question,
+    language,
+    confidence,
+    nearest: nearestArticles(candidates),
+    ...explain,
+  };
+}
+
+function checkedSpeaker(asked: string): string[] {
+  const words = foldedWords(asked);
+  if (words.length === 0) throw new IzvorError('bad_request', 'The speaker is empty; give a name or leave it out.');
+  return words;
+}
+
+/** `Stoltenberg` finds `Jens Stoltenberg` and `Столтенберга`: each word asked for begins like a word of the name, but for an ending. */
+function names(name: string, asked: readonly string[]): boolean {
+  const words = foldedWords(name);
+  return asked.every((want) => words.some((word) => word === want || (want.length > 3 && stem(word) === stem(want))));
+}
+
+/** Without the ending of a declined name. */
+function stem(word: string): string {
+  return word.length > 4 ? word.replace(/(?:ovi|owi|om|em|im|ie|u|a|e|y|i)$/u, '') : word;
+}
+
+function passagesHolding({ store }: SearchContext, quotes: ReadonlyMap<number, readonly StoredQuote[]>): number[] {
+  const ids = passageIdsOf(store, [...quotes.keys()]);
+  return [...passagesById(store, ids).values()]
+    .filter((passage) => quotes.get(passage.article)?.some((found) => found.start < passage.end && passage.start < found.end))
+    .map((passage) => passage.id);
+}
+
+/** Each quote once, under the best passage that holds it: first those whose answering sentence is in the quote. */
+function distinctQuotes(candidates: readonly RankedCandidate[], quotes: ReadonlyMap<number, readonly StoredQuote[]>): Spoken[] {
+  const seen = new Set<number>();
+  const spoken: Spoken[] = [];
+  for (const candidate of candidates) {
+    const { stored, answerSentence } = candidate.passage;
+    const inside = (quotes.get(stored.article) ?? []).filter((found) => found.start < stored.end && stored.start < found.end);
+    const distance = (found: StoredQuote): number =>
+      answerSentence >= found.firstSentence && answerSentence < found.endSentence ? 0 : 1;
+    for (const found of inside.sort((a, b) => distance(a) - distance(b))) {
+      if (seen.has(found.id)) continue;
+      seen.add(found.id);
+      spoken.push({ ...candidate, quote: found });
+    }
+  }
+  return spoken;
+}
+
+function citationOf({ store, reportMismatch }: SearchContext, spoken: Spoken): QuoteCitation | null {
+  const { article, quote: found, passage, probability } = spoken;
+  const text = articleText(store, article.key);
+  if (text === null) return null;
+  const { sentences } = articleStructure(store, article.key);
+  const start = Math.min(found.start, sentences[found.firstSentence]!.start);
+  const end = Math.max(found.end, sentences[found.endSentence - 1]!.end);
+  const claim = {
+    article,
+    start,
+    end,
+    excerpt: text.slice(start, end),
+    answer: { start: found.start, end: found.end },
+    score: probability ?? passage.rank,
+  };
+  const citation = cite(store, claim, reportMismatch);
+  return citation && { ...citation, speech: { start: found.start, end: found.end }, speaker: found.speaker };
+}

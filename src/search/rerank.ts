@@ -1,0 +1,137 @@
+import type { Embedder, Encoding } from '../../embeddings/embedder.js';
+import { maxSim, similarities, unpackTokenStates, type QueryStates } from '../../embeddings/late-interaction.js';
+import type { Reader } from '../../embeddings/reader.js';
+import type { Script, Sentence, Span } from '../corpus/types.js';
+import { embeddedText } from '../corpus/fold.js';
+import { passageStates, type StoredPassage } from '../store/passages.js';
+import type { Store } from '../store/store.js';
+import type { Candidate } from './candidates.js';
+
+/** Changes when scores come out otherwise: the calibration must be fitted again then. */
+export const RANKING_VERSION = 1;
+
+/** Windows that the reader sees. */
+const readWindows = 12;
+
+/** Weights of the last ranking, measured by `npm run eval` (docs/retrieval.md). */
+const weights = { dense: 0.5, lexical: 0.1, relevance: 1 / 80 } as const;
+
+export interface RankedPassage extends Candidate {
+  stored: StoredPassage;
+  text: string;
+  lateInteraction: number;
+  /** Absent where the reader is off or did not see the passage. */
+  relevance?: number;
+  spanMargin?: number;
+  rank: number;
+  /** The sentence that answers best: an index into the article's sentences. */
+  answerSentence: number;
+}
+
+/** What reranking has to know of a candidate's article. */
+export interface CandidateText {
+  stored: StoredPassage;
+  text: string;
+  language: string | null;
+  script: Script | null;
+  sentences: readonly Sentence[];
+}
+
+/** Weights each query row by what its piece says (an idf); rows are the question's own pieces. */
+export function queryStates(embedder: Embedder, encoding: Encoding): QueryStates {
+  const raw = encoding.ids.map((id) => embedder.pieceWeight(id));
+  const total = raw.reduce((sum, weight) => sum + weight, 0);
+  return { states: encoding.states, weights: Float32Array.from(raw, (weight) => weight / total), rows: raw.length };
+}
+
+/**
+ * Orders candidates by late interaction, then the first of them by the reader as well, and finds the answering sentence of each.
+ * @param textOf text and sentences of a candidate, null where its passage is gone
+ */
+export async function rerank(
+  store: Store,
+  models: { embedder: Embedder; reader: Reader | null },
+  question: string,
+  encoding: Encoding,
+  candidates: readonly Candidate[],
+  textOf: (passage: number) => CandidateText | null,
+): Promise<RankedPassage[]> {
+  const { embedder, reader } = models;
+  const query = queryStates(embedder, encoding);
+  const states = passageStates(
+    store,
+    candidates.map((candidate) => candidate.passage),
+  );
+  const ranked: (RankedPassage & { source: CandidateText; sentenceScores: number[] })[] = [];
+  for (const candidate of candidates) {
+    const source = textOf(candidate.passage);
+    const packed = states.get(candidate.passage);
+    if (!source || !packed) continue;
+    const passage = unpackTokenStates(packed, embedder.dimensions);
+    const rows = passage.length / embedder.dimensions;
+    const cosines = similarities(query, passage, embedder.dimensions);
+    const lateInteraction = maxSim(query, cosines, rows);
+    const rank = lateInteraction + weights.dense * candidate.dense + weights.lexical * candidate.lexical;
+    const sentenceScores = sentenceRows(embedder, source, rows).map(({ start, end }) => maxSim(query, cosines, rows, start, end));
+    ranked.push({
+      ...candidate,
+      stored: source.stored,
+      text: source.text,
+      source,
+      lateInteraction,
+      rank,
+      sentenceScores,
+      answerSentence: 0,
+    });
+  }
+  ranked.sort((a, b) => b.rank - a.rank);
+  const readings = reader
+    ? await reader.read(
+        question,
+        ranked.slice(0, readWindows).map((passage) => embeddedText(passage.text, passage.source.language)),
+      )
+    : [];
+  for (const [place, passage] of ranked.entries()) {
+    const reading = readings[place];
+    const best = passage.sentenceScores.indexOf(Math.max(...passage.sentenceScores));
+    passage.answerSentence = passage.stored.firstSentence + Math.max(0, best);
+    if (!reading) {
+      // The reader never saw it: it stays behind all that it saw.
+      if (reader) passage.rank -= 1;
+      continue;
+    }
+    passage.relevance = reading.relevance;
+    passage.spanMargin = reading.spanMargin;
+    passage.rank += weights.relevance * reading.relevance;
+    if (reading.spanMargin > 0)
+      passage.answerSentence = passage.stored.firstSentence + sentenceOfPiece(embedder, passage.source, reading.firstPiece);
+  }
+  return ranked.sort((a, b) => b.rank - a.rank).map(({ source: _source, sentenceScores: _scores, ...passage }) => passage);
+}
+
+/** Pieces of each sentence of the passage: sentences are apart by white space, so their pieces follow one another in the passage's. */
+function pieceCounts(embedder: Embedder, { stored, text, language, sentences }: CandidateText): number[] {
+  return sentences
+    .slice(stored.firstSentence, stored.endSentence)
+    .map(
+      ({ start, end }) =>
+        embedder.pieces(embeddedText(text.slice(Math.max(0, start - stored.start), end - stored.start), language)).length,
+    );
+}
+
+/** Rows of the packed token states that belong to each sentence: two pieces a row, behind the prefix. */
+function sentenceRows(embedder: Embedder, source: CandidateText, rows: number): Span[] {
+  let piece = embedder.prefixLength.passage;
+  return pieceCounts(embedder, source).map((count) => {
+    const start = Math.min(rows - 1, Math.floor(piece / 2));
+    piece += count;
+    return { start, end: Math.max(start + 1, Math.min(rows, Math.ceil(piece / 2))) };
+  });
+}
+
+function sentenceOfPiece(embedder: Embedder, source: CandidateText, piece: number): number {
+  let before = 0;
+  const counts = pieceCounts(embedder, source);
+  const at = counts.findIndex((count) => (before += count) > piece);
+  return at === -1 ? counts.length - 1 : at;
+}

@@ -1,0 +1,50 @@
+import type { RankedPassage } from './rerank.js';
+
+/** A ranked passage with its article's language and its probability, null where uncalibrated. */
+export interface Selectable {
+  passage: RankedPassage;
+  language: string | null;
+  probability: number | null;
+}
+
+/** Of overlapping windows of one article the best one stays. Keeps the order. */
+export function withoutOverlaps<T extends Selectable>(ranked: readonly T[]): T[] {
+  const kept: T[] = [];
+  for (const candidate of ranked) {
+    const { article, start, end } = candidate.passage.stored;
+    const overlaps = kept.some(
+      ({ passage: { stored } }) => stored.article === article && stored.start < end && start < stored.end,
+    );
+    if (!overlaps) kept.push(candidate);
+  }
+  return kept;
+}
+
+/**
+ * The order in which excerpts are shown: the best of each article first, languages taking turns in the order of their best excerpt, so
+ * that no language crowds out the others; then further excerpts of the same articles.
+ * @param ranked best first, already without overlaps and without what does not answer
+ */
+export function showOrder<T extends Selectable>(ranked: readonly T[]): T[] {
+  const seen = new Set<number>();
+  const first: T[] = [];
+  const further: T[] = [];
+  for (const candidate of ranked) {
+    const { article } = candidate.passage.stored;
+    (seen.has(article) ? further : first).push(candidate);
+    seen.add(article);
+  }
+  return [...interleaved(first), ...further];
+}
+
+function interleaved<T extends Selectable>(ranked: readonly T[]): T[] {
+  const byLanguage = new Map<string | null, T[]>();
+  for (const candidate of ranked) {
+    const group = byLanguage.get(candidate.language);
+    if (group) group.push(candidate);
+    else byLanguage.set(candidate.language, [candidate]);
+  }
+  const groups = [...byLanguage.values()];
+  const rounds = Math.max(0, ...groups.map((group) => group.length));
+  return Array.from({ length: rounds }, (_, round) => groups.flatMap((group) => group.slice(round, round + 1))).flat();
+}

@@ -1,0 +1,223 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Embedder } from '../../embeddings/embedder.js';
+import { packTokenStates } from '../../embeddings/late-interaction.js';
+import { embeddedText, searchTerms } from '../corpus/fold.js';
+import { makePassages } from '../corpus/passages.js';
+import { maxFileBytes, readArticle } from '../corpus/read.js';
+import { findQuotes } from '../corpus/speech.js';
+import type { ParsedArticle, ReadFailure } from '../corpus/types.js';
+import {
+  articleByContent,
+  articleByPath,
+  articleId,
+  deleteArticle,
+  insertArticle,
+  listArticles,
+  moveArticle,
+  sha256,
+  type NewArticle,
+} from './articles.js';
+import { transaction } from './database.js';
+import { isBelow, isBundledSample, listFiles, storedPath, type FileList } from './files.js';
+import { assertCurrent } from './location.js';
+import { insertPassages, type NewPassage } from './passages.js';
+import { insertQuotes } from './quotes.js';
+import type { Store } from './store.js';
+import { sampleCorpusFolder } from '../paths.js';
+
+export interface IngestRequest {
+  paths: string[];
+  /** Drop stored articles whose file vanished from the folders named in `paths`. */
+  prune?: boolean;
+  /** Ingest the bundled sample corpus (as well), and keep it beside the operator's own articles. */
+  sample?: boolean;
+}
+
+export interface SkippedFile {
+  path: string;
+  reason: ReadFailure['code'] | 'duplicate';
+  message: string;
+}
+
+export interface IngestSummary {
+  added: number;
+  changed: number;
+  unchanged: number;
+  pruned: number;
+  skipped: SkippedFile[];
+  passages: number;
+  seconds: number;
+}
+
+export interface IngestProgress {
+  done: number;
+  total: number;
+  /** The file under way. */
+  path?: string;
+}
+
+type Outcome = 'added' | 'changed' | 'unchanged' | Omit<SkippedFile, 'path'>;
+
+const sampleKept = 'sample_kept';
+
+/** Brings files into the store: one article at a time, each in one transaction, so that a kill at any moment leaves whole articles only. */
+export class Ingestion {
+  #passages = 0;
+
+  public constructor(
+    private readonly store: Store,
+    private readonly embedder: Embedder,
+  ) {}
+
+  /** Reads what changed of the files below the paths. Files that cannot be read are reported in the summary and stop nothing. */
+  public async run(
+    request: IngestRequest,
+    onProgress?: (progress: IngestProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<IngestSummary> {
+    const list = listFiles(request.sample === true ? [...request.paths, sampleCorpusFolder] : request.paths);
+    if (request.sample === true || list.files.some(isBundledSample)) this.store.setMeta(sampleKept, '1');
+    return this.#ingestAll(request, list, onProgress, signal);
+  }
+
+  /** Brings the bundled sample in for as long as there is nothing else. */
+  public async runSample(onProgress?: (progress: IngestProgress) => void): Promise<IngestSummary> {
+    return this.#ingestAll({ paths: [sampleCorpusFolder] }, listFiles([sampleCorpusFolder]), onProgress);
+  }
+
+  async #ingestAll(
+    request: IngestRequest,
+    list: FileList,
+    onProgress?: (progress: IngestProgress) => void,
+    signal?: AbortSignal,
+  ): Promise<IngestSummary> {
+    const started = performance.now();
+    const summary: IngestSummary = { added: 0, changed: 0, unchanged: 0, pruned: 0, skipped: [], passages: 0, seconds: 0 };
+    for (const { path, message } of list.failed) summary.skipped.push({ path, reason: 'unreadable', message });
+    if (request.prune === true)
+      summary.pruned = this.#prune(
+        list.folders,
+        new Set(list.files.map(storedPath)),
+        list.failed.map((failure) => failure.path),
+      );
+    for (const [index, file] of list.files.entries()) {
+      if (signal?.aborted === true) break;
+      onProgress?.({ done: index, total: list.files.length, path: file });
+      const outcome = await this.#ingestFile(file);
+      if (typeof outcome === 'string') summary[outcome] += 1;
+      else summary.skipped.push({ path: file, ...outcome });
+    }
+    onProgress?.({ done: list.files.length, total: list.files.length });
+    return { ...summary, passages: this.#passages, seconds: (performance.now() - started) / 1000 };
+  }
+
+  /** Puts an article read from kept bytes into the store, under the id it already has; returns why it cannot be read, or null. */
+  public async restore(kept: {
+    id: string;
+    path: string;
+    contentSha256: string;
+    bytes: Uint8Array;
+    ingestedAt: string;
+  }): Promise<string | null> {
+    const read = readArticle(kept.path, kept.bytes);
+    if (!read.ok) return read.failure.message;
+    const passages = await this.#embed(read.article);
+    transaction(this.store.db, () => this.#insert({ ...kept, article: read.article }, passages));
+    this.#passages += passages.length;
+    return null;
+  }
+
+  async #ingestFile(file: string): Promise<Outcome> {
+    const bytes = readBytes(file);
+    if (!(bytes instanceof Uint8Array)) return bytes;
+    const path = storedPath(file);
+    const contentSha256 = sha256(bytes);
+    const known = articleByPath(this.store, path);
+    if (known?.contentSha256 === contentSha256) return 'unchanged';
+    const twin = articleByContent(this.store, contentSha256);
+    if (twin && !known) {
+      if (existsSync(twin.path) || isBundledSample(file))
+        return { reason: 'duplicate', message: `the same file is already stored as ${twin.path}` };
+      if (!twin.path.startsWith('corpus/')) {
+        moveArticle(this.store, twin.key, path);
+        return 'unchanged';
+      }
+    }
+    const read = readArticle(file, bytes);
+    if (!read.ok) return { reason: read.failure.code, message: read.failure.message };
+    const passages = await this.#embed(read.article);
+    const own = !isBundledSample(file);
+    transaction(this.store.db, () => {
+      assertCurrent(this.store);
+      if (own) this.#dropSample();
+      const replaced = articleByPath(this.store, path);
+      if (replaced) deleteArticle(this.store, replaced.key);
+      const id = articleId(path, contentSha256);
+      this.#insert({ id, path, contentSha256, bytes, article: read.article, ingestedAt: new Date().toISOString() }, passages);
+    });
+    this.#passages += passages.length;
+    return known ? 'changed' : 'added';
+  }
+
+  #insert(added: NewArticle, passages: readonly NewPassage[]): void {
+    const { text, blocks, sentences, language } = added.article;
+    const key = insertArticle(this.store, added);
+    insertPassages(this.store, key, passages);
+    insertQuotes(this.store, key, findQuotes(text, blocks, sentences, language));
+    this.store.bumpGeneration();
+  }
+
+  /** Once the operator has articles of their own the sample is out of the way, unless they asked for it. */
+  #dropSample(): void {
+    if (this.store.meta(sampleKept) === '1') return;
+    for (const { key, path } of listArticles(this.store)) if (path.startsWith('corpus/')) deleteArticle(this.store, key);
+  }
+
+  #prune(folders: readonly string[], present: ReadonlySet<string>, unlisted: readonly string[]): number {
+    // What stands below a folder that could not be listed did not vanish.
+    const gone = listArticles(this.store).filter(
+      ({ path }) => isBelow(path, folders) && !present.has(path) && !isBelow(path, unlisted),
+    );
+    for (const { key } of gone) {
+      transaction(this.store.db, () => {
+        deleteArticle(this.store, key);
+        this.store.bumpGeneration();
+      });
+    }
+    return gone.length;
+  }
+
+  async #embed(article: ParsedArticle): Promise<NewPassage[]> {
+    const input = (text: string): string => embeddedText(text, article.language);
+    const windows = makePassages(
+      article.text,
+      article.sentences,
+      (text) => this.embedder.countTokens(input(text)),
+      this.embedder.spec.maxTokens - 32,
+    );
+    const passages: NewPassage[] = [];
+    const texts = windows.map(({ start, end }) => article.text.slice(start, end));
+    await this.embedder.encodePassages(texts.map(input), (indexes, encodings) => {
+      indexes.forEach((index, place) => {
+        const { pooled, states } = encodings[place]!;
+        const packed = packTokenStates(states, this.embedder.dimensions);
+        passages[index] = { ...windows[index]!, vector: pooled, states: packed, terms: searchTerms(texts[index]!) };
+      });
+    });
+    return passages;
+  }
+}
+
+function readBytes(file: string): Uint8Array | Omit<SkippedFile, 'path'> {
+  try {
+    const { size } = statSync(file);
+    if (size > maxFileBytes)
+      return { reason: 'too-large', message: `it is larger than ${maxFileBytes / 1_048_576} MB; split it into single articles` };
+    return readFileSync(file);
+  } catch (error) {
+    return {
+      reason: 'unreadable',
+      message: `it cannot be read (${(error as NodeJS.ErrnoException).code ?? 'unknown cause'}); check that it exists and that you may read it`,
+    };
+  }
+}

@@ -1,0 +1,86 @@
+import path from 'node:path';
+import { statSync } from 'node:fs';
+import { IzvorError } from '../errors.js';
+import { openDatabase, transaction, type Database } from './database.js';
+import { describeDifference, fingerprintHash, type Fingerprint } from './fingerprint.js';
+
+/** The truth about what was ingested: one SQLite file, made by one fingerprint. */
+export class Store {
+  public readonly db: Database;
+  public readonly file: string;
+  /** True while this store is being built to take another's place. */
+  public readonly replacing: boolean;
+
+  /**
+   * @param file the database file; made where it does not exist
+   * @throws IzvorError `store_fingerprint` where the file was made with another fingerprint, `store_unusable` where it cannot be opened
+   */
+  public constructor(
+    file: string,
+    public readonly fingerprint: Fingerprint,
+    options: { replacing?: boolean } = {},
+  ) {
+    this.file = path.resolve(file);
+    this.replacing = options.replacing ?? false;
+    this.db = openDatabase(this.file);
+    try {
+      this.#checkFingerprint();
+    } catch (error) {
+      this.db.close();
+      throw error;
+    }
+  }
+
+  #checkFingerprint(): void {
+    const stored = this.meta('fingerprint');
+    if (stored === null) {
+      transaction(this.db, () => {
+        if (this.meta('fingerprint') === null) this.setMeta('fingerprint', JSON.stringify(this.fingerprint));
+      });
+      return;
+    }
+    if (stored === JSON.stringify(this.fingerprint)) return;
+    const difference = describeDifference(JSON.parse(stored) as Fingerprint, this.fingerprint);
+    throw new IzvorError(
+      'store_fingerprint',
+      `The store ${this.file} was made with ${difference}; run \`izvor reindex\` to rebuild it from the kept originals.`,
+    );
+  }
+
+  /** Name of the fingerprint, for the caches beside the store. */
+  public get fingerprintHash(): string {
+    return fingerprintHash(this.fingerprint);
+  }
+
+  public meta(key: string): string | null {
+    const row = this.db.prepare('SELECT value FROM meta WHERE key = ?').get(key) as { value: string } | undefined;
+    return row?.value ?? null;
+  }
+
+  public setMeta(key: string, value: string): void {
+    this.db
+      .prepare('INSERT INTO meta (key, value) VALUES (?, ?) ON CONFLICT (key) DO UPDATE SET value = excluded.value')
+      .run(key, value);
+  }
+
+  /** Grows with each change of the stored passages, by whichever process. */
+  public generation(): number {
+    return Number(this.meta('generation') ?? '0');
+  }
+
+  public bumpGeneration(): void {
+    this.setMeta('generation', String(this.generation() + 1));
+  }
+
+  /** Bytes on disk, write-ahead log included. */
+  public bytes(): number {
+    return ['', '-wal', '-shm'].reduce(
+      (total, suffix) => total + (statSync(this.file + suffix, { throwIfNoEntry: false })?.size ?? 0),
+      0,
+    );
+  }
+
+  public close(): void {
+    this.db.close();
+  }
+}

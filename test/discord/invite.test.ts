@@ -1,0 +1,40 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { loadConfig } from '../../src/config.js';
+import { findApplicationId, inviteLink } from '../../src/discord/invite.js';
+import { applicationId, LoopbackDiscord, token } from '../fixtures/discord/loopback.js';
+
+let discord: LoopbackDiscord;
+beforeEach(async () => {
+  discord = await new LoopbackDiscord().start();
+});
+afterEach(() => discord.stop());
+
+const config = (discordToken: string) => loadConfig({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: discord.url }, '/nowhere');
+
+describe('the invitation', () => {
+  it('asks for the bot and its commands, and for no permission at all', () => {
+    const link = new URL(inviteLink('123456789012345678'));
+    expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: '123456789012345678',
+      scope: 'bot applications.commands',
+      permissions: '0',
+      integration_type: '0',
+    });
+  });
+
+  it('takes the application from the token, without asking Discord', async () => {
+    const first = Buffer.from('123456789012345678').toString('base64url');
+    expect(await findApplicationId(config(`${first}.Gabcde.${'x'.repeat(38)}`))).toBe('123456789012345678');
+    expect(discord.requests).toEqual([]);
+  });
+
+  it('asks Discord where the token does not say', async () => {
+    expect(await findApplicationId(config(token))).toBe(applicationId);
+  });
+
+  it('names the variable where the token is wrong or missing', async () => {
+    await expect(findApplicationId(config('wrong'))).rejects.toThrow(/^Discord does not accept the DISCORD_TOKEN; [^.]+\.env\.$/);
+    await expect(findApplicationId(config(' '))).rejects.toThrow(/^DISCORD_TOKEN is not set; /);
+  });
+});
