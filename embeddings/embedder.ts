@@ -20,6 +20,9 @@ export type TextKind = 'query' | 'passage';
 /** Tokens of one run while ingesting: small enough that a question waits well under a second for its turn. */
 const batchTokens = 1024;
 
+/** Negative log-probability of the commonest pieces, and the bounds of a piece's weight; rank-1 +1 to +2 points over the plain values. */
+const pieceWeights = { commonest: 4, least: 0.5, most: 10 } as const;
+
 interface ModelOutput {
   last_hidden_state?: Tensor;
   token_embeddings?: Tensor;
@@ -60,12 +63,13 @@ export class Embedder {
   }
 
   /**
-   * How much a query piece says: the negative log-probability of the piece in the tokenizer's own unigram model. It is an idf over the
-   * tokenizer's training text, so it is the same for every corpus and tells nothing of anybody's articles. 1 where the tokenizer has none.
+   * How much a query piece says: the negative log-probability of the piece in the tokenizer's own unigram model, less what the commonest
+   * pieces have, within bounds. It is an idf over the tokenizer's training text, so it is the same for every corpus and tells nothing of
+   * anybody's articles. 1 where the tokenizer has none.
    */
   public pieceWeight(id: number): number {
     const score = this.logProbabilities?.[id];
-    return score === undefined ? 1 : Math.max(1, -score);
+    return score === undefined ? 1 : Math.min(pieceWeights.most, Math.max(pieceWeights.least, -score - pieceWeights.commonest));
   }
 
   public async encodeQuery(text: string): Promise<Encoding> {

@@ -54,21 +54,32 @@ export function modelRevision(spec: ModelSpec, modelsFolder?: string): string {
 const hubName = (spec: ModelSpec): string => `${spec.repository ?? spec.name}@${hubRevision(spec)}`;
 const hubRevision = (spec: ModelSpec): string => (spec.revision === 'bundled' ? 'main' : spec.revision);
 
+/** Whether an earlier run fetched the model: transformers.js keeps it by its name on the hub, other revisions than `main` a folder deeper. */
+function isDownloaded(spec: ModelSpec, downloadFolder: string | undefined): boolean {
+  const revision = hubRevision(spec) === 'main' ? [] : [hubRevision(spec)];
+  return (
+    downloadFolder !== undefined &&
+    existsSync(path.join(downloadFolder, spec.repository ?? spec.name, ...revision, 'config.json'))
+  );
+}
+
 /**
  * Loads tokenizer and weights of `spec`: from this machine where they are, else from the hub where that is allowed.
  * @throws IzvorError `model_unusable` naming what is missing and what to do
  */
 export async function loadModel(spec: ModelSpec, options: LoadOptions = {}): Promise<LoadedModel> {
   const folder = localModelFolder(spec, options.modelsFolder);
-  if (folder === null && options.allowDownload !== true) {
+  const download = folder === null && options.allowDownload === true;
+  if (folder === null && !download && !isDownloaded(spec, options.downloadFolder)) {
     throw new IzvorError(
       'model_unusable',
       `The model ${spec.name} is not on this machine; put it in a folder of that name below IZVOR_MODELS, or set IZVOR_ALLOW_DOWNLOAD=1 to fetch it once.`,
     );
   }
-  env.allowLocalModels = folder !== null;
-  env.allowRemoteModels = folder === null;
-  if (folder !== null) env.localModelPath = folder;
+  env.allowLocalModels = !download;
+  env.allowRemoteModels = download;
+  const localFolder = folder ?? options.downloadFolder;
+  if (localFolder !== undefined) env.localModelPath = localFolder;
   if (options.hub !== undefined) env.remoteHost = options.hub;
   if (options.downloadFolder !== undefined) env.cacheDir = options.downloadFolder;
   const id = folder === null ? (spec.repository ?? spec.name) : spec.name;
@@ -83,13 +94,9 @@ export async function loadModel(spec: ModelSpec, options: LoadOptions = {}): Pro
     });
     return { tokenizer, model };
   } catch (cause) {
-    const where = folder === null ? `from ${env.remoteHost}` : `in ${path.join(folder, spec.name)}`;
-    throw new IzvorError(
-      'model_unusable',
-      `The model ${spec.name} (${spec.dtype}) ${where} could not be loaded; check that its files are whole (izvor.json, config.json, tokenizer.json, onnx/).`,
-      {
-        cause,
-      },
-    );
+    const mend = download
+      ? `from ${env.remoteHost} could not be fetched or loaded; check the connection and the address, and run the command again.`
+      : `in ${path.join(localFolder ?? '', id)} could not be loaded; check that its files are whole (izvor.json, config.json, tokenizer.json, onnx/).`;
+    throw new IzvorError('model_unusable', `The model ${spec.name} (${spec.dtype}) ${mend}`, { cause });
   }
 }

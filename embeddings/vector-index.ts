@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import type { HierarchicalNSW } from 'hnswlib-node';
 
 /** Graph parameters (arXiv 1603.09320): recall@48 of .99 and more at 100,000 passages with `ef` of 200. */
 const graph = { m: 16, efConstruction: 200, seed: 100 } as const;
@@ -19,12 +18,38 @@ export interface IndexStamp {
   generation: number;
 }
 
-type Hnswlib = typeof import('hnswlib-node');
+/** What is used of hnswlib-node. Declared here, since the package is optional: where its compile failed the build must still pass. */
+interface HierarchicalNSW {
+  initIndex(options: {
+    maxElements: number;
+    m: number;
+    efConstruction: number;
+    randomSeed: number;
+    allowReplaceDeleted: boolean;
+  }): void;
+  readIndexSync(file: string, allowReplaceDeleted: boolean): void;
+  writeIndexSync(file: string): void;
+  resizeIndex(maxElements: number): void;
+  addPoint(point: number[], label: number, replaceDeleted: boolean): void;
+  markDelete(label: number): void;
+  unmarkDelete(label: number): void;
+  searchKnn(point: number[], k: number, filter?: (label: number) => boolean): { distances: number[]; neighbors: number[] };
+  getMaxElements(): number;
+  getCurrentCount(): number;
+  setEf(ef: number): void;
+}
+
+export interface Hnswlib {
+  HierarchicalNSW: new (space: 'ip', dimensions: number) => HierarchicalNSW;
+}
+
+/** Typed as a plain string, so that the compiler does not look for the package. */
+const packageName: string = 'hnswlib-node';
 
 /** The native library, or the reason why it cannot be used: it compiles on install, which may have failed. */
 export async function loadHnswlib(): Promise<Hnswlib | { unavailable: string }> {
   try {
-    return (await import('hnswlib-node')).default as unknown as Hnswlib;
+    return ((await import(packageName)) as { default: Hnswlib }).default;
   } catch (cause) {
     return {
       unavailable: `hnswlib-node could not be loaded (${cause instanceof Error ? cause.message.split('\n')[0]! : 'unknown cause'})`,
@@ -85,7 +110,18 @@ export class VectorIndex {
   /** Vectors marked deleted stay in the graph until new ones take their places. */
   public add(id: number, vector: Float32Array): void {
     if (this.size >= this.index.getMaxElements()) this.index.resizeIndex(this.index.getMaxElements() * 2);
-    this.index.addPoint(Array.from(vector), id, true);
+    // An id that was removed takes its own place again: in another's, the library would later lose it.
+    this.index.addPoint(Array.from(vector), id, !this.#restore(id));
+  }
+
+  /** Whether `id` was marked deleted and is no longer. */
+  #restore(id: number): boolean {
+    try {
+      this.index.unmarkDelete(id);
+      return true;
+    } catch {
+      return false;
+    }
   }
 
   public remove(id: number): void {
@@ -124,6 +160,7 @@ function sha256(file: string): string {
  */
 export function exactScan(query: Float32Array, vectors: Iterable<readonly [number, Float32Array]>, k: number): Neighbour[] {
   const found: Neighbour[] = [];
+  if (k < 1) return found;
   for (const [id, vector] of vectors) {
     let score = 0;
     for (let i = 0; i < query.length; i += 1) score += query[i]! * vector[i]!;

@@ -6,6 +6,7 @@ export interface EvaluationFlags {
   data: string;
   questions: string[];
   languages: string[];
+  sets: string[];
   sample: number;
   reader: boolean;
   json?: boolean;
@@ -29,6 +30,7 @@ export function addEvaluationOptions(command: Command): Command {
     .requiredOption('--data <folder>', 'folder with passages and questions (docs/evaluation.md describes it)')
     .option('--questions <languages>', 'languages of the questions, comma-separated', list, ['en'])
     .option('--languages <languages>', 'languages of the passages, comma-separated; default all', list, [])
+    .option('--sets <names>', 'sets of passages, comma-separated; default all', list, [])
     .option('--sample <n>', 'most questions of a kind per corpus, the same ones at every run', positive, 200)
     .option('--no-reader', 'leave the reader out')
     .option('--json', 'print a JSON document instead of text');
@@ -46,6 +48,7 @@ export function evaluationOptions(session: Session, flags: EvaluationFlags): Eva
     },
     questionLanguages: flags.questions,
     corpusLanguages: flags.languages,
+    sets: flags.sets,
     sample: flags.sample,
   };
 }

@@ -87,7 +87,7 @@ const GERMAN: Source = {
   ordinalStop: true,
 };
 const ENGLISH: Source = {
-  goesOn: 'mr mrs ms dr prof st sr jr gen col maj capt lt sgt cmdr adm gov sen rep rev hon pres messrs mt ft vs e.g i.e cf approx dept univ',
+  goesOn: 'mr mrs ms dr prof st sr jr gen col maj capt lt sgt cmdr adm gov govs sen sens rep reps gens rev hon pres messrs mt ft vs e.g i.e cf approx dept univ',
   beforeNumber: 'no nos p pp vol ch fig sec art approx ca c jan feb mar apr jun jul aug sep sept oct nov dec tel ext',
   mayEnd: 'etc inc ltd co corp llc plc a.m p.m jr sr esq et.al al bros st ave blvd',
   openers:
@@ -161,6 +161,8 @@ const SOURCES: Readonly<Record<string, Source | readonly Source[]>> = {
 /** For an unknown language: only what means the same in all of them. */
 const ANY: Source = { goesOn: 'dr prof mr mrs др проф', beforeNumber: 'nr br no бр', mayEnd: '', openers: '', ordinalStop: true };
 
+const TITLES: Source = { goesOn: 'dr prof mr mrs ms st', beforeNumber: '', mayEnd: '', openers: '', ordinalStop: false };
+
 const compiled = new Map<string, Abbreviations>();
 
 /** The abbreviations of a language (ISO 639-1); a small common set where the language is unknown. */
@@ -168,7 +170,8 @@ export function abbreviationsOf(language: string | null): Abbreviations {
   const key = language !== null && Object.hasOwn(SOURCES, language) ? language : '';
   let table = compiled.get(key);
   if (!table) {
-    table = compile([SOURCES[key] ?? ANY].flat());
+    // Foreign names keep their titles in every language.
+    table = compile([SOURCES[key] ?? ANY, TITLES].flat());
     compiled.set(key, table);
   }
   return table;

@@ -61,7 +61,7 @@ export function findDate(line: string, language: string | null = null): ArticleD
     if (month !== null) add(makeDate(+match[3]!, month, +match[2]!));
   }
   if (found.size === 0) {
-    for (const match of line.matchAll(/(?<![\p{L}\d])(\p{L}{3,12})\.?\s(\d{4})(?!\d)/gu)) {
+    for (const match of line.matchAll(/(?<![\p{L}\d])(?<!\d\.?\s)(\p{L}{3,12})\.?\s(\d{4})(?!\d)/gu)) {
       const month = monthNumber(match[1]!, language);
       if (month !== null) add(makeDate(+match[2]!, month, null));
     }

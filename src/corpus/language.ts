@@ -16,7 +16,10 @@ const SCRIPTS: readonly [script: Script, letter: RegExp][] = [
 
 /** Words of one form only, by which close relatives are told apart. */
 const EKAVIAN =
-  /(?<!\p{L})(?:sledeć\p{L}*|uvek|gde|ovde|pre|posle|reč|reči|vreme|vremena|mesto|mesta|deo|cena|cene|predsednik\p{L}*|predsedni\p{L}*|dve|čovek\p{L}*|svet\p{L}*|promen\p{L}*|nedelj\p{L}*|sred\p{L}{1,3}|bezbednost\p{L}*|razume\p{L}*|voleo|video|hteo|živeo|dete|deca|mleko|reka|lep\p{L}*|belo|beli|bela|veštač\p{L}*|primer|primera|ovaj|takođe|hiljad\p{L}*|opšt\p{L}*|januar\p{L}*|februar\p{L}*|mart\p{L}{0,2}|jun\p{L}{0,2}|jul\p{L}{0,2}|avgust\p{L}*|septemb\p{L}*|novemb\p{L}*|decemb\p{L}*|da\s+(?:će|se))(?!\p{L})/giu;
+  /(?<!\p{L})(?:sledeć\p{L}*|uvek|gde|ovde|pre|posle|reč|reči|vreme|vremena|mesto|mesta|deo|cena|cene|predsedni\p{L}*|dve|čove[kč]\p{L}*|svet\p{L}*|promen\p{L}*|nedelj\p{L}*|sred[aeiuo]m?|bezbednos\p{L}*|razume\p{L}*|voleo|video|hteo|živeo|želeo|dete|deca|dece|mlek\p{L}*|rek[aeiu]|lep\p{L}{0,3}|bel[aeiou]\p{L}{0,2}|primer\p{L}*|mer[aeiu]|proveri\p{L}*|uspe\p{L}{0,3}|telo|ponedeljak|izveštaj\p{L}*|obavešt\p{L}*|rešenj\p{L}*|ved\p{L}{2,}|zvezd\p{L}*)(?!\p{L})/giu;
+/** Words that Serbian does not share with Croatian, whatever the vowel: they decide where no vowel does. */
+const SERBIAN =
+  /(?<!\p{L})(?:ko|neko|niko|šta|takođe|hiljad\p{L}*|opšt\p{L}*|saopšt\p{L}*|uslov\p{L}*|fudbal\p{L}*|evrop\p{L}*|vazduh\p{L}*|organizov\p{L}*|januar\p{L}*|februar\p{L}*|avgust\p{L}*|septemb\p{L}*|oktob\p{L}*|novemb\p{L}*|decemb\p{L}*)(?!\p{L})/giu;
 const IJEKAVIAN =
   /(?<!\p{L})(?:sljedeć\p{L}*|uvijek|gdje|ovdje|prije|poslije|riječ\p{L}*|vrijeme|mjesto|mjesta|mjera|mjere|dio|cijen\p{L}*|predsjedni\p{L}*|dvije|čovjek\p{L}*|svijet\p{L}*|promijen\p{L}*|promjen\p{L}*|nedjelj\p{L}*|srijed\p{L}*|razumije\p{L}*|vidio|htio|živio|dijete|djec\p{L}*|mlijeko|rijek\p{L}*|lijep\p{L}*|bijel\p{L}*|primjer\p{L}*|također\p{L}*|vijeć\p{L}*|izvješ\p{L}*|obavijest\p{L}*|vjerojatn\p{L}*|vjerovatn\p{L}*)(?!\p{L})/giu;
 const CROATIAN =
@@ -53,13 +56,13 @@ export function scriptOf(text: string): Script | null {
 export function normalizeLanguage(tag: string | null): string | null {
   const match = /^\s*([a-z]{2,3})(?:[-_][a-z0-9]{1,8})*\s*$/i.exec(tag ?? '');
   if (!match) return null;
-  let code = match[1]!.toLowerCase();
+  const code = match[1]!.toLowerCase();
+  if (['sh', 'und', 'mul', 'zxx', 'mis'].includes(code)) return null;
   try {
-    code = new Intl.Locale(code).language;
+    return new Intl.Locale(code).language;
   } catch {
     return null;
   }
-  return ['sh', 'und', 'mul', 'zxx', 'mis'].includes(code) ? null : code;
 }
 
 const CYRILLIC_ONLY = ['bg', 'mk', 'ru', 'uk', 'be'];
@@ -80,7 +83,7 @@ function detectLanguage(sample: string, script: Script | null): string | null {
 /** Letters that only one of the languages has. */
 function detectCyrillic(sample: string): string | null {
   const lower = sample.toLowerCase();
-  const count = (letters: string): number => [...letters].reduce((sum, letter) => sum + lower.split(letter).length - 1, 0);
+  const count = (letters: string): number => Array.from(letters).reduce((sum, letter) => sum + lower.split(letter).length - 1, 0);
   const votes: [language: string, votes: number][] = [
     ['mk', count('ѓќѕ') * 3],
     ['sr', count('ђћ') * 3],
@@ -107,7 +110,7 @@ function southSlavic(sample: string, detected: string): string | null {
   const ijekavian = matches(sample, IJEKAVIAN);
   if (detected === 'sl' && ekavian + ijekavian === 0) return 'sl';
   if (ekavian > ijekavian) return 'sr';
-  if (ijekavian === 0) return null;
+  if (ijekavian === 0) return matches(sample, SERBIAN) > matches(sample, CROATIAN) ? 'sr' : null;
   return matches(sample, CROATIAN) >= matches(sample, BOSNIAN) ? 'hr' : 'bs';
 }
 

@@ -13,7 +13,6 @@ export interface Paragraph {
 }
 
 /** A starter followed by marks or conjoining jamo: what NFC can compose never reaches over the border of two of these. */
-const COMBINING = /[\p{M}\u1160-\u11ff]/u;
 const CLUSTER = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+/gu;
 
 /** The paragraph that the runs make, trimmed and composed to NFC; null where only white space is left. */
@@ -61,7 +60,7 @@ function toNfc(runs: readonly Run[]): Run[] {
   }
   result.push(...sliceRuns(runs, done, joined.length));
   // Singletons such as the Angstrom sign change without any mark beside them, and so may scripts newer than the expression above.
-  const remade = result.flatMap((run) => (run.kind === 'nfc' || COMBINING.test(run.text) ? [run] : composeSingletons(run)));
+  const remade = result.flatMap((run) => (run.kind === 'verbatim' ? composeSingletons(run) : [run]));
   return joinRuns(remade) === wanted ? remade : [composedRun(runs, 0, joined.length, wanted)];
 }
 

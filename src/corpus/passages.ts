@@ -90,29 +90,17 @@ function cutLongSentence(text: string, span: Span, countTokens: (text: string) =
 function longestPiece(text: string, start: number, limit: number, guess: number, fits: (end: number) => boolean): number {
   let good = start;
   let bad = limit + 1;
-  let step = guess;
-  while (good < limit) {
+  for (let step = guess; good < limit && bad > limit; step *= 2) {
     const end = Math.min(start + step, limit);
-    if (!fits(end)) {
-      bad = end;
-      break;
-    }
-    good = end;
-    step *= 2;
+    if (fits(end)) good = end;
+    else bad = end;
   }
-  if (good === limit) return limit;
-  // To within 8 characters is near enough: the cut goes back to a space anyway.
-  while (bad - good > 8) {
+  while (bad - good > 1 && good < limit) {
     const middle = (good + bad) >> 1;
     if (fits(middle)) good = middle;
     else bad = middle;
   }
-  while (good <= start || (bad - good > 1 && good - start < 8)) {
-    const next = wholeCodePoint(text, good + 1);
-    if (good > start && !fits(next)) break;
-    good = next;
-  }
-  return Math.min(cutBack(text, start, good), limit);
+  return good >= limit ? limit : cutBack(text, start, Math.max(good, start + 1));
 }
 
 /** The last place at or before `end` that follows white space; `end` itself (never within a surrogate pair) where there is none. */

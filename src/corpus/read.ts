@@ -25,6 +25,9 @@ const FORMATS: Readonly<Record<string, ArticleFormat>> = {
 /** More paragraphs than any article has: a log or a list, which would only fill the memory. */
 const MAX_PARAGRAPHS = 200_000;
 
+/** Composing such a run takes time that grows with its square. */
+const MARKS = /\p{M}{300}/u;
+
 /** The format of a file by its extension; null where it is none that can be read. */
 export function formatOf(path: string): ArticleFormat | null {
   return FORMATS[extname(path).toLowerCase()] ?? null;
@@ -42,6 +45,8 @@ export function readArticle(path: string, bytes: Uint8Array): ReadResult {
   const decoded = decode(bytes);
   if (!decoded.ok) return failure(decoded.code, decoded.message);
   if (decoded.text.trim() === '') return failure('empty', 'it holds nothing but white space');
+
+  if (MARKS.test(decoded.text)) return failure('no-article', 'it holds hundreds of combining marks in a row, which is no text of any language');
 
   let draft: Draft;
   try {

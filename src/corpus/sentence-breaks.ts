@@ -13,6 +13,8 @@ const WORD_AT_END = /[\p{L}\p{M}\p{N}.'’°§№-]+$/u;
 const WORD_AT_START = /^[\p{L}\p{M}\p{N}'’-]+/u;
 /** First names shortened to more than one letter because the sound has more than one. */
 const DIGRAPH_INITIAL = /^(?:D[žj]|Lj|Nj|Ch|Cz|Sz|Rz|Th|Ph|Yu|Ye|Дж|Дз|Ю|Я)$/u;
+/** `year`, as it stands behind one. */
+const YEAR = new Set(['г', 'год', 'r', 'р', 'god', 'гг']);
 const ROMAN_NUMERAL = /^[IVXLC]{2,6}$/;
 /** Nouns that a single capital is a name for: `plan B.` ends a sentence. */
 const LETTERED_NOUN = /(?:^|\s)(?:plan|vitamin|type|grupa|grupi|group|gruppe|klasa|class|klasse|hepatit\p{L}*|punkt|план|витамин|група|хепатит)\s$/iu;
@@ -68,17 +70,26 @@ function endsAtStop(before: string, next: string, table: Abbreviations, start: n
 
   if (/^\d+$/u.test(token)) {
     if (lead.trim() === '' && isAtStart(text, start, token)) return false;
-    if (token.length > 2) return true;
+    // `3:2.` and `nr. 5.` are no ordinals.
+    if (token.length > 2 || /\d[:,/]$/u.test(lead) || isNumbered(lead, table)) return true;
     return number ? false : !table.ordinalStop || opener;
   }
   if (ROMAN_NUMERAL.test(token)) return !table.ordinalStop || opener || number;
   if (number && table.beforeNumber.has(lower)) return false;
   const afterNumber = /\d[\s\u00a0]*$/u.test(lead);
+  // `През 2022 г.` would be a sentence of nothing but its date.
+  if (YEAR.has(lower) && afterNumber && before.trimStart().length <= 16) return opener;
   if (table.mayEnd.has(lower)) return afterNumber || opener || !table.goesOn.has(lower);
   if (table.goesOn.has(lower)) return false;
   if (/^\p{L}$/u.test(token) || DIGRAPH_INITIAL.test(token)) return singleLetterEnds(token, lead, afterNumber, opener);
   if (/^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(token)) return afterNumber || opener;
   return true;
+}
+
+/** Whether the word before is one that a plain number follows: `nr.`, `бр.`. */
+function isNumbered(lead: string, table: Abbreviations): boolean {
+  const word = /([\p{L}]+)\.\s?$/u.exec(lead)?.[1];
+  return word !== undefined && table.beforeNumber.has(word.toLowerCase());
 }
 
 function singleLetterEnds(token: string, lead: string, afterNumber: boolean, opener: boolean): boolean {

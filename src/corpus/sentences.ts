@@ -5,7 +5,15 @@ import type { Block, Sentence } from './types.js';
 const LINE_BREAK = /[\n\u000b\u000c\u2028\u2029]/g;
 /** Where a sentence may end beyond what Intl.Segmenter sees: after `…`, or where the space after a full stop is missing. */
 const ELLIPSIS_END = /…["'»«“”’)\]]*\s+(?=\S)/gu;
+/** UAX #29 holds that a dash goes on with the sentence; dialogue begins with one. */
+const BEFORE_DASH = /[.!?…]["'»“”’)\]]*\s+(?=[–—-]\s?["„“«]?\p{Lu})/gu;
+/** A closing mark torn off by a space: the sentence ends behind it. */
+const TORN_QUOTE = /[.!?…]\s["”“»]\s+(?=\p{Lu})/gu;
 const MISSING_SPACE = /[\p{Ll}\d)][.!?]["“”»)]?(?=\p{Lu}\p{Ll})/gu;
+
+/** How much is segmented at once, and how much of a stretch without any boundary is looked at again, in UTF-16 code units. */
+const STRETCH = 4096;
+const OVERLAP = 64;
 
 const segmenters = new Map<string, Intl.Segmenter>();
 
@@ -42,11 +50,27 @@ function splitBlock(paragraph: string, language: string | null): [start: number,
 
 function candidateBreaks(text: string, language: string | null): number[] {
   const breaks = new Set<number>();
-  for (const segment of segmenterFor(language).segment(text)) if (segment.index > 0) breaks.add(segment.index);
-  for (const pattern of [ELLIPSIS_END, MISSING_SPACE]) {
+  addSegmenterBreaks(text, segmenterFor(language), breaks);
+  for (const pattern of [ELLIPSIS_END, BEFORE_DASH, TORN_QUOTE, MISSING_SPACE]) {
     for (const match of text.matchAll(pattern)) breaks.add(match.index + match[0].length);
   }
   return [...breaks].sort((a, b) => a - b);
+}
+
+/**
+ * The segmenter's time for each step grows with the whole text it was given, so it is given a stretch at a time. The last
+ * segment of a stretch may be cut short: the next stretch begins where it began.
+ */
+function addSegmenterBreaks(text: string, segmenter: Intl.Segmenter, breaks: Set<number>): void {
+  for (let from = 0; from < text.length; ) {
+    const stretch = text.slice(from, from + STRETCH);
+    const starts = Array.from(segmenter.segment(stretch), (segment) => from + segment.index);
+    for (const start of starts) if (start > from) breaks.add(start);
+    if (from + STRETCH >= text.length) return;
+    const last = starts.at(-1)!;
+    // The end of a stretch is no boundary by itself, but what begins the last segment is.
+    from = last > from ? last : from + STRETCH - OVERLAP;
+  }
 }
 
 function segmenterFor(language: string | null): Intl.Segmenter {

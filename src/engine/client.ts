@@ -26,6 +26,7 @@ class EngineThread {
   readonly #options: EngineOptions;
   #calls = 0;
   #ended = false;
+  #closed: Promise<void> | null = null;
 
   public constructor(options: EngineOptions) {
     this.#options = options;
@@ -45,10 +46,18 @@ class EngineThread {
     });
   }
 
-  public async close(): Promise<void> {
+  /** Calls under way are answered first; later ones are refused. */
+  public close(): Promise<void> {
+    this.#closed ??= this.#close();
+    return this.#closed;
+  }
+
+  async #close(): Promise<void> {
     if (this.#ended) return;
-    await this.call('close', []);
+    const closed = this.call('close', []);
     this.#ended = true;
+    // A thread that ended by itself meanwhile is closed as well.
+    await closed.catch(() => undefined);
     await this.#worker.terminate();
   }
 

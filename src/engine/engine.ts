@@ -15,7 +15,7 @@ import { articleById, articleStructure, articleText, deleteArticle, listArticles
 import { transaction } from '../store/database.js';
 import { fingerprintOf, type Fingerprint } from '../store/fingerprint.js';
 import { IndexCache } from '../store/index-cache.js';
-import { Ingestion } from '../store/ingest.js';
+import { Ingestion, lacksSample } from '../store/ingest.js';
 import { assertCurrent, currentStoreFile } from '../store/location.js';
 import { reindex } from '../store/reindex.js';
 import { Store } from '../store/store.js';
@@ -50,6 +50,10 @@ export class LocalEngine implements Engine {
   /** Changes to the store, one at a time. */
   readonly #changes = new PQueue({ concurrency: 1 });
   readonly #stopping = new AbortController();
+  /** Calls under way. */
+  readonly #running = new Set<Promise<unknown>>();
+  /** Stores that were exchanged; open until no call is left that may still read them. */
+  readonly #replaced: Store[] = [];
   #models: Promise<Models> | null = null;
   #store: Store | null = null;
   #index: Promise<IndexCache> | null = null;
@@ -62,11 +66,11 @@ export class LocalEngine implements Engine {
   }
 
   public async ask(request: AskRequest): Promise<AskResult> {
-    return ask(await this.#context(), request);
+    return this.#run(async () => ask(await this.#context(), request));
   }
 
   public async quote(request: QuoteRequest): Promise<QuoteResult> {
-    return quote(await this.#context(), request);
+    return this.#run(async () => quote(await this.#context(), request));
   }
 
   public async sources(): Promise<SourceSummary[]> {
@@ -110,14 +114,17 @@ export class LocalEngine implements Engine {
   }
 
   public async status(): Promise<StatusReport> {
-    const { store, index, calibration } = await this.#openContext();
-    return statusOf(store, index, calibration !== null);
+    return this.#run(async () => {
+      const { store, index, calibration } = await this.#openContext();
+      return statusOf(store, index, calibration !== null);
+    });
   }
 
   public async ingest(request: IngestRequest, onProgress?: (progress: Progress) => void): Promise<IngestSummary> {
     return this.#change(async () => {
-      const { embedder } = await this.#loadModels();
-      const ingestion = new Ingestion(this.#currentStore(), embedder);
+      // Opened first, so that it only has to take over what is new.
+      const { store, embedder } = await this.#openContext();
+      const ingestion = new Ingestion(store, embedder);
       const summary = await ingestion.run(
         request,
         (progress) => onProgress?.({ phase: 'ingest', ...progress }),
@@ -146,7 +153,7 @@ export class LocalEngine implements Engine {
   /** Stops ingestion between two articles, waits for what is under way, and closes the store. */
   public async close(): Promise<void> {
     this.#stopping.abort();
-    await this.#changes.onIdle();
+    while (this.#running.size > 0) await Promise.allSettled(this.#running);
     const models = await this.#models?.catch(() => null);
     await models?.embedder.dispose();
     await models?.reader?.dispose();
@@ -155,7 +162,16 @@ export class LocalEngine implements Engine {
   }
 
   #change<T>(work: () => Promise<T>): Promise<T> {
-    return this.#changes.add(work, { throwOnTimeout: true });
+    return this.#run(() => this.#changes.add(work, { throwOnTimeout: true }));
+  }
+
+  #run<T>(work: () => Promise<T>): Promise<T> {
+    const call = work().finally(() => {
+      this.#running.delete(call);
+      if (this.#running.size === 0) for (const store of this.#replaced.splice(0)) store.close();
+    });
+    this.#running.add(call);
+    return call;
   }
 
   #loadModels(): Promise<Models> {
@@ -175,7 +191,7 @@ export class LocalEngine implements Engine {
   #currentStore(): Store {
     const file = currentStoreFile(this.#options.dataDir);
     if (this.#store && this.#store.file !== file) {
-      this.#store.close();
+      this.#replaced.push(this.#store);
       this.#store = null;
     }
     if (this.#store === null) {
@@ -190,13 +206,15 @@ export class LocalEngine implements Engine {
       const index = new IndexCache(store, dimensions, this.#options.onNotice);
       await index.open();
       return index;
-    })();
+    })().catch((error: unknown) => {
+      this.#index = null;
+      throw error;
+    });
     return this.#index;
   }
 
   async #saveIndex(): Promise<void> {
-    const { embedder } = await this.#loadModels();
-    const index = await this.#currentIndex(this.#currentStore(), embedder.dimensions);
+    const { index } = await this.#openContext();
     index.save();
   }
 
@@ -218,16 +236,17 @@ export class LocalEngine implements Engine {
   /** The store, with the sample corpus where there is nothing else and the options ask for it. */
   async #filledStore(): Promise<Store> {
     const store = this.#currentStore();
-    if (this.#options.autoSample !== true || listArticles(store).length > 0) return store;
+    if (this.#options.autoSample !== true || !lacksSample(store)) return store;
     await this.#change(async () => {
       const empty = this.#currentStore();
-      if (listArticles(empty).length > 0) return;
+      if (!lacksSample(empty)) return;
       this.#options.onNotice(
         'Nothing is ingested yet: reading the bundled sample articles (`izvor ingest <folder>` brings in your own and puts them away).',
       );
-      const { embedder } = await this.#loadModels();
-      const summary = await new Ingestion(empty, embedder).runSample((progress) =>
-        this.#options.onProgress?.({ phase: 'ingest', ...progress }),
+      const { embedder } = await this.#openContext();
+      const summary = await new Ingestion(empty, embedder).runSample(
+        (progress) => this.#options.onProgress?.({ phase: 'ingest', ...progress }),
+        this.#stopping.signal,
       );
       await this.#saveIndex();
       this.#options.onNotice(

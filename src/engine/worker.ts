@@ -1,6 +1,13 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { LocalEngine } from './engine.js';
-import { errorValue, progressMethods, type CallMessage, type ThreadData, type ThreadMessage } from './protocol.js';
+import {
+  errorValue,
+  progressMethods,
+  type CallMessage,
+  type EngineMethod,
+  type ThreadData,
+  type ThreadMessage,
+} from './protocol.js';
 
 if (!parentPort) throw new Error('engine/worker is the start of a thread; use openEngine');
 const port = parentPort;
@@ -23,8 +30,8 @@ async function carryOut({ call, method, args }: CallMessage): Promise<void> {
   try {
     if (method === 'close' && engine === null) return send({ call, value: undefined });
     const full = progressMethods.has(method) ? [...args, (progress: never) => send({ call, progress })] : args;
-    const run = open()[method] as (...values: unknown[]) => Promise<unknown>;
-    send({ call, value: await run.apply(engine, full) });
+    const methods = open() as unknown as Record<EngineMethod, (...values: unknown[]) => Promise<unknown>>;
+    send({ call, value: await methods[method](...full) });
   } catch (error) {
     send({ call, error: errorValue(error) });
   } finally {

@@ -18,10 +18,12 @@ const lexicalWeight = 0.2;
 /** How many each side contributes before the best are kept. */
 const breadth = 128;
 /** Candidates that late interaction sees: all it can gain is had by then. */
-export const rerankedCandidates = 48;
+const rerankedCandidates = 48;
+/** A passage in the question's own language scores higher than the same content in another by about this much (parallel news). */
+const sameLanguageLead = 0.03;
 
 /**
- * The passages worth a closer look, best first.
+ * The best passages by vector and by full text, best first: more than are worth a closer look, see `keepBest`.
  * @param allowed passages that the filters leave, null for all
  */
 export function findCandidates(
@@ -43,8 +45,22 @@ export function findCandidates(
       const bounded = lexical.get(passage) ?? 0;
       return { passage, dense: cosine, lexical: bounded, score: cosine + lexicalWeight * bounded };
     })
-    .sort((a, b) => b.score - a.score || a.passage - b.passage)
-    .slice(0, rerankedCandidates);
+    .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/**
+ * The candidates worth a closer look. The lead that the question's own language has is taken off first, so that articles in that language
+ * do not crowd out the others before late interaction has seen them.
+ */
+export function keepBest(candidates: readonly Candidate[], inQuestionLanguage: (passage: number) => boolean): Candidate[] {
+  const levelled = candidates.map((candidate) => ({
+    candidate,
+    score: candidate.score - (inQuestionLanguage(candidate.passage) ? sameLanguageLead : 0),
+  }));
+  return levelled
+    .sort((a, b) => b.score - a.score)
+    .slice(0, rerankedCandidates)
+    .map(({ candidate }) => candidate);
 }
 
 function dot(a: Float32Array, b: Float32Array): number {

@@ -8,7 +8,7 @@ import type { IndexCache } from '../store/index-cache.js';
 import { passageIdsOf, passagesById, type StoredPassage } from '../store/passages.js';
 import type { Store } from '../store/store.js';
 import { featuresOf, probability, type Calibration } from './calibration.js';
-import { findCandidates } from './candidates.js';
+import { findCandidates, keepBest } from './candidates.js';
 import type { ReportMismatch } from './cite.js';
 import { filterArticles } from './filters.js';
 import { rerank, type CandidateText, type RankedPassage } from './rerank.js';
@@ -98,7 +98,9 @@ export async function rankPassages(
   const byKey = new Map(articles.map((article) => [article.key, article]));
   const texts = new ArticleReader(store);
   const reader = options.useReader ? context.reader : null;
-  const ranked = await rerank(store, { embedder, reader }, input, encoding, found, (id) =>
+  const articleOf = (passage: number): StoredArticle | undefined => byKey.get(stored.get(passage)?.article ?? -1);
+  const kept = keepBest(found, (passage) => articleOf(passage)?.language === language);
+  const ranked = await rerank(store, { embedder, reader }, { text: input, language, encoding }, kept, (id) =>
     candidateText(stored.get(id), byKey, texts),
   );
   const model = reader ? context.calibration?.withReader : context.calibration?.withoutReader;

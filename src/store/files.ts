@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { sampleCorpusFolder } from '../paths.js';
+import { sha256 } from './articles.js';
 
 export interface FileList {
   /** Files to read, sorted, each once; absolute paths. */
@@ -56,6 +57,20 @@ export function isBundledSample(file: string): boolean {
 /** The path that the store keeps: as it is, or below the package for a bundled sample, which moves with the package. */
 export function storedPath(file: string): string {
   return isBundledSample(file) ? ['corpus', ...path.relative(sampleCorpusFolder, file).split(path.sep)].join('/') : file;
+}
+
+/** Whether a stored path is that of a bundled sample article. */
+export function isStoredSample(stored: string): boolean {
+  return stored.startsWith('corpus/');
+}
+
+/** Whether a file still is the one with this hash. */
+export function holds(file: string, contentSha256: string): boolean {
+  try {
+    return sha256(readFileSync(file)) === contentSha256;
+  } catch {
+    return false;
+  }
 }
 
 /** Whether a stored path is below one of these folders. */

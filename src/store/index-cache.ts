@@ -18,6 +18,7 @@ export class IndexCache {
     private readonly store: Store,
     private readonly dimensions: number,
     private readonly notice: (line: string) => void,
+    private readonly loadLibrary: typeof loadHnswlib = loadHnswlib,
   ) {}
 
   public get file(): string {
@@ -37,28 +38,39 @@ export class IndexCache {
 
   /** Loads the file, or rebuilds it from the store where it is missing, stale, damaged or of another fingerprint. */
   public async open(): Promise<void> {
-    this.#library = await loadHnswlib();
+    this.#library = await this.loadLibrary();
     if ('unavailable' in this.#library) {
       this.notice(`${this.#library.unavailable}; the exact scan is used instead, which is slower on a large corpus.`);
       return;
     }
-    const generation = this.store.generation();
+    const { generation, ids } = this.#snapshot();
     const loaded = VectorIndex.load(this.#library, this.file, this.dimensions, {
       fingerprint: this.store.fingerprintHash,
       generation,
     });
     if (loaded instanceof VectorIndex) {
       this.#index = loaded;
-      this.#ids = new Set(passageIds(this.store));
+      this.#ids = ids;
       this.#generation = generation;
       return;
     }
-    const count = passageIds(this.store).length;
+    const count = ids.size;
     if (count > 0)
       this.notice(`The vector index ${this.file} ${loaded.unusable}; rebuilding it from the store (${count} passages).`);
     this.#index = VectorIndex.empty(this.#library, this.dimensions, count);
     this.sync();
     if (count > 0) this.save();
+  }
+
+  /** Generation and ids of one moment: another process may write between two reads. */
+  #snapshot(): { generation: number; ids: Set<number> } {
+    const { db } = this.store;
+    db.exec('BEGIN');
+    try {
+      return { generation: this.store.generation(), ids: new Set(passageIds(this.store)) };
+    } finally {
+      db.exec('COMMIT');
+    }
   }
 
   /** Takes over what this or another process changed in the store. */

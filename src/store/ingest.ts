@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import type { Embedder } from '../../embeddings/embedder.js';
 import { packTokenStates } from '../../embeddings/late-interaction.js';
 import { embeddedText, searchTerms } from '../corpus/fold.js';
@@ -16,9 +16,10 @@ import {
   moveArticle,
   sha256,
   type NewArticle,
+  type StoredArticle,
 } from './articles.js';
 import { transaction } from './database.js';
-import { isBelow, isBundledSample, listFiles, storedPath, type FileList } from './files.js';
+import { holds, isBelow, isBundledSample, isStoredSample, listFiles, storedPath, type FileList } from './files.js';
 import { assertCurrent } from './location.js';
 import { insertPassages, type NewPassage } from './passages.js';
 import { insertQuotes } from './quotes.js';
@@ -59,6 +60,13 @@ export interface IngestProgress {
 type Outcome = 'added' | 'changed' | 'unchanged' | Omit<SkippedFile, 'path'>;
 
 const sampleKept = 'sample_kept';
+const sampleUnfinished = 'sample_unfinished';
+
+/** Whether there is nothing to search in but the sample, and that is not (all) there yet: nothing was ever ingested, or a kill cut it short. */
+export function lacksSample(store: Store): boolean {
+  const articles = listArticles(store);
+  return articles.length === 0 || (store.meta(sampleUnfinished) === '1' && articles.every(({ path }) => isStoredSample(path)));
+}
 
 /** Brings files into the store: one article at a time, each in one transaction, so that a kill at any moment leaves whole articles only. */
 export class Ingestion {
@@ -81,8 +89,11 @@ export class Ingestion {
   }
 
   /** Brings the bundled sample in for as long as there is nothing else. */
-  public async runSample(onProgress?: (progress: IngestProgress) => void): Promise<IngestSummary> {
-    return this.#ingestAll({ paths: [sampleCorpusFolder] }, listFiles([sampleCorpusFolder]), onProgress);
+  public async runSample(onProgress?: (progress: IngestProgress) => void, signal?: AbortSignal): Promise<IngestSummary> {
+    this.store.setMeta(sampleUnfinished, '1');
+    const summary = await this.#ingestAll({ paths: [sampleCorpusFolder] }, listFiles([sampleCorpusFolder]), onProgress, signal);
+    if (signal?.aborted !== true) this.store.setMeta(sampleUnfinished, '0');
+    return summary;
   }
 
   async #ingestAll(
@@ -94,12 +105,6 @@ export class Ingestion {
     const started = performance.now();
     const summary: IngestSummary = { added: 0, changed: 0, unchanged: 0, pruned: 0, skipped: [], passages: 0, seconds: 0 };
     for (const { path, message } of list.failed) summary.skipped.push({ path, reason: 'unreadable', message });
-    if (request.prune === true)
-      summary.pruned = this.#prune(
-        list.folders,
-        new Set(list.files.map(storedPath)),
-        list.failed.map((failure) => failure.path),
-      );
     for (const [index, file] of list.files.entries()) {
       if (signal?.aborted === true) break;
       onProgress?.({ done: index, total: list.files.length, path: file });
@@ -107,6 +112,13 @@ export class Ingestion {
       if (typeof outcome === 'string') summary[outcome] += 1;
       else summary.skipped.push({ path: file, ...outcome });
     }
+    // Last, so that an article whose file was moved is found at its new place before the old one is missed.
+    if (request.prune === true && signal?.aborted !== true)
+      summary.pruned = this.#prune(
+        list.folders,
+        new Set(list.files.map(storedPath)),
+        list.failed.map((failure) => failure.path),
+      );
     onProgress?.({ done: list.files.length, total: list.files.length });
     return { ...summary, passages: this.#passages, seconds: (performance.now() - started) / 1000 };
   }
@@ -135,13 +147,15 @@ export class Ingestion {
     const known = articleByPath(this.store, path);
     if (known?.contentSha256 === contentSha256) return 'unchanged';
     const twin = articleByContent(this.store, contentSha256);
-    if (twin && !known) {
-      if (existsSync(twin.path) || isBundledSample(file))
-        return { reason: 'duplicate', message: `the same file is already stored as ${twin.path}` };
-      if (!twin.path.startsWith('corpus/')) {
-        moveArticle(this.store, twin.key, path);
-        return 'unchanged';
-      }
+    if (twin && !this.#givesWay(twin, file)) {
+      const moved = !isBundledSample(file) && !isStoredSample(twin.path) && !holds(twin.path, contentSha256);
+      transaction(this.store.db, () => {
+        assertCurrent(this.store);
+        if (known) this.#delete(known);
+        if (moved) moveArticle(this.store, twin.key, path);
+      });
+      if (moved) return known ? 'changed' : 'unchanged';
+      return { reason: 'duplicate', message: `the same file is already stored as ${twin.path}` };
     }
     const read = readArticle(file, bytes);
     if (!read.ok) return { reason: read.failure.code, message: read.failure.message };
@@ -159,6 +173,11 @@ export class Ingestion {
     return known ? 'changed' : 'added';
   }
 
+  /** Whether a stored sample makes room for the operator's own copy of it. */
+  #givesWay(twin: StoredArticle, file: string): boolean {
+    return isStoredSample(twin.path) && !isBundledSample(file) && this.store.meta(sampleKept) !== '1';
+  }
+
   #insert(added: NewArticle, passages: readonly NewPassage[]): void {
     const { text, blocks, sentences, language } = added.article;
     const key = insertArticle(this.store, added);
@@ -170,7 +189,7 @@ export class Ingestion {
   /** Once the operator has articles of their own the sample is out of the way, unless they asked for it. */
   #dropSample(): void {
     if (this.store.meta(sampleKept) === '1') return;
-    for (const { key, path } of listArticles(this.store)) if (path.startsWith('corpus/')) deleteArticle(this.store, key);
+    for (const { key, path } of listArticles(this.store)) if (isStoredSample(path)) deleteArticle(this.store, key);
   }
 
   #prune(folders: readonly string[], present: ReadonlySet<string>, unlisted: readonly string[]): number {
@@ -178,13 +197,18 @@ export class Ingestion {
     const gone = listArticles(this.store).filter(
       ({ path }) => isBelow(path, folders) && !present.has(path) && !isBelow(path, unlisted),
     );
-    for (const { key } of gone) {
+    for (const article of gone) {
       transaction(this.store.db, () => {
-        deleteArticle(this.store, key);
-        this.store.bumpGeneration();
+        assertCurrent(this.store);
+        this.#delete(article);
       });
     }
     return gone.length;
+  }
+
+  #delete({ key }: StoredArticle): void {
+    deleteArticle(this.store, key);
+    this.store.bumpGeneration();
   }
 
   async #embed(article: ParsedArticle): Promise<NewPassage[]> {

@@ -5,7 +5,7 @@ import { articleOriginal, listArticles, type StoredArticle } from './articles.js
 import { openDatabase, transaction } from './database.js';
 import { fingerprintHash, type Fingerprint } from './fingerprint.js';
 import { Ingestion, type IngestProgress } from './ingest.js';
-import { currentStoreFile, pointTo, removeDatabase } from './location.js';
+import { assertCurrent, currentStoreFile, pointTo, removeDatabase } from './location.js';
 import { countPassages } from './passages.js';
 import { Store } from './store.js';
 
@@ -40,8 +40,9 @@ export async function reindex(
       await copyMissing(old, fresh, ingestion, skipped, onProgress, signal);
       // Under the old store's write lock nobody can add to it between the last look and the exchange.
       const swapped = transaction(old.db, () => {
+        assertCurrent(old);
         if (missing(old, fresh, skipped).length > 0) return false;
-        for (const key of ['sample_kept']) {
+        for (const key of ['sample_kept', 'sample_unfinished']) {
           const value = old.meta(key);
           if (value !== null) fresh.setMeta(key, value);
         }

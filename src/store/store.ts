@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { statSync } from 'node:fs';
 import { IzvorError } from '../errors.js';
@@ -63,13 +64,14 @@ export class Store {
       .run(key, value);
   }
 
-  /** Grows with each change of the stored passages, by whichever process. */
+  /** Another number after each change of the stored passages, by whichever process; 0 before the first. */
   public generation(): number {
     return Number(this.meta('generation') ?? '0');
   }
 
+  /** By chance and not by counting: the caches of a deleted, restored or rebuilt store would pass for its own once it had counted as far. */
   public bumpGeneration(): void {
-    this.setMeta('generation', String(this.generation() + 1));
+    this.setMeta('generation', String(randomInt(1, 2 ** 48 - 1)));
   }
 
   /** Bytes on disk, write-ahead log included. */

@@ -18,6 +18,7 @@ export type LineKind =
   | 'comments-heading'
   | 'cookies'
   | 'form'
+  | 'legal' // copyright notices
   | 'post' // an embedded post of a social network
   | 'markup' // a remnant of HTML
   | 'breadcrumb';
@@ -43,6 +44,7 @@ export function lineKind(text: string): LineKind | null {
   if (words.length === 0) return /[\p{L}\p{N}]/u.test(text) ? null : 'symbols';
   const banner = bannerKind(words, text);
   if (banner || text.length > MAX_LENGTH) return banner;
+  if (isLegal(words, text)) return 'legal';
   if (MARKUP.test(text)) return 'markup';
   return labelKind(text, words) ?? timeKind(text, words) ?? creditKind(text, words) ?? relatedKind(text, words);
 }
@@ -65,6 +67,17 @@ function isReported(text: string): boolean {
   return /[„“”«»"]|[,.]\s[–—-]\s|^[–—]\s/u.test(text);
 }
 
+function isLegal(words: readonly string[], text: string): boolean {
+  if (isReported(text) || words.length > 45) return false;
+  return coverage(words, vocabulary().rights).covered > 0 || (/^\s*(?:©|copyright\s|\(c\)\s)/iu.test(text) && /\d{4}/.test(text));
+}
+
+/** `Follow us on Facebook and Twitter`: an invitation and the name of a service. */
+function isInvitation(words: readonly string[], text: string): boolean {
+  const { follow, services } = vocabulary();
+  return words.length <= 16 && !isReported(text) && coverage(words, follow).covered > 0 && words.some((word) => services.has(word));
+}
+
 function labelKind(text: string, words: readonly string[]): LineKind | null {
   const { comments, counted, lines, share } = vocabulary();
   const rest = words.filter((word) => !isNumber(word));
@@ -74,6 +87,7 @@ function labelKind(text: string, words: readonly string[]): LineKind | null {
   if (rest.length < words.length && rest.every((word) => counted.has(word))) return 'counter';
   if (lines.has(label)) return 'button';
   if (words.length <= 16 && !/[.!?]$/u.test(text) && rest.every((word) => share.has(word) || counted.has(word))) return 'share';
+  if (isInvitation(words, text)) return 'share';
   const parts = text.split(/\s[>›»/|]\s/u);
   if (parts.length >= 3 && !endsSentence(text) && parts.every((part) => part.length > 0 && part.length <= 28)) return isCredit(words) ? 'credit' : 'breadcrumb';
   return null;
@@ -110,7 +124,7 @@ function creditKind(text: string, words: readonly string[]): LineKind | null {
   const short = words.length <= 12 && text.length <= 120;
   if (short && (photo.has(folded) || /^©/u.test(text) || /^(?:fot|zdj)\.\s/iu.test(text)) && !longSentence(text, words)) return 'credit';
   if (short && (by.has(folded) || source.has(folded)) && words.length <= 10) return 'byline';
-  const names = /^(\p{L}+(?:\s\p{Ll}+)?)\s((?:\p{Lu}[\p{L}.'’-]*(?:\s|,\s|$)|(?:i|og|and|und|et|и|&|von|de|van)\s){2,7})$/u.exec(`${text}`);
+  const names = /^(\p{L}+(?:\s\p{Ll}+)?)\s((?:\p{Lu}[\p{L}.'’-]*(?:\s|,\s|$)|(?:i|og|and|und|et|и|&|von|de|van)\s){2,7})$/u.exec(text);
   return names && by.has(foldedWords(names[1]!).join(' ')) ? 'byline' : null;
 }
 

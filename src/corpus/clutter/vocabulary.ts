@@ -24,12 +24,21 @@ const TABLES: readonly ClutterPhrases[] = [
 ];
 
 /** Services that share bars name, in any language. */
+const SERVICES = 'facebook fejsbuk fejsbuku fb twitter tviteru whatsapp viber telegram messenger linkedin reddit instagram instagramu youtube tiktok threads bluesky mastodon google telegramu facebooku';
 const SHARE_NAMES =
   'facebook fejsbuk fb twitter tviter x whatsapp viber telegram messenger email e mail mejl epost post pinterest linkedin reddit vkontakte vk odnoklassniki ok instagram youtube tiktok threads bluesky mastodon pocket flipboard google news googlenews sms rss tumblr wykop xing svejo skype signal line kopiraj link share print tweet snapchat discord';
 
 /** News agencies and picture desks, as credits name them. */
 const AGENCIES =
-  'ntb scanpix pap epa efe afp ap reuters beta tanjug fonet hina srna mia fena bta bgnes bulfoto dpa apd kna sid dapd apa ansa tass ria novosti interfax unian ukrinform ctk sita mti tt ritzau belga anp lusa pa aa anadolu xinhua bloomberg getty images shutterstock istock alamy imago zuma keystone profimedia pixsell cropix east news forum reporter agencja gazeta wyborcza newspix gallo pool handout stringer upi cnn nato eu tiskarna picture alliance via archiv archive arhiva arkiv arxiv ilustracija illustration istockphoto pixabay unsplash depositphotos dreamstime fotolia adobe stock ap photo foto press association photopress wire sipa abaca rex vida vostock starsport printscreen screenshot youtube facebook twitter instagram x';
+  'ntb scanpix pap epa efe afp ap reuters beta tanjug fonet hina srna mia fena bta bgnes bulfoto dpa apd kna sid dapd apa ansa tass ria novosti interfax unian ukrinform ctk sita mti tt ritzau belga anp lusa pa aa anadolu xinhua bloomberg getty images shutterstock istock alamy imago zuma keystone profimedia pixsell cropix east news forum agencja gazeta wyborcza newspix gallo pool handout stringer upi picture alliance via archiv archive arhiva arkiv arxiv ilustracija illustration istockphoto pixabay unsplash depositphotos dreamstime fotolia adobe stock ap photo foto press association photopress wire sipa abaca rex vida vostock starsport printscreen screenshot youtube facebook twitter instagram';
+
+/** Invitations to a social network. */
+const FOLLOW =
+  'follow us on | like us on | join us on | find us on | follow us | pratite nas na | zapratite nas na | pratite nas | zapratite nas | pridružite nam se | obserwuj nas na | obserwuj nas | polub nas na | dołącz do nas | последвайте ни във | последвайте ни в | последвайте ни | следвайте ни | харесайте ни | følg oss på | følg oss | lik oss på | følg os på | följ oss på | folgen sie uns auf | folgen sie uns | folge uns auf | suivez nous sur | suivez nous | подписывайтесь на наш | подписывайтесь на | подпишитесь на наш | підписуйтесь на наш | підписуйтесь на | следете не на | sledujte nás na';
+
+/** Copyright notices. */
+const RIGHTS =
+  'all rights reserved | sva prava zadržana | sva prava pridržana | zabranjeno preuzimanje | zabranjeno kopiranje | wszelkie prawa zastrzeżone | kopiowanie zabronione | всички права запазени | правата запазени | alle rettigheter reservert | alle rettigheter forbeholdt | alla rättigheter | alle rettigheder | alle rechte vorbehalten | tous droits réservés | все права защищены | усі права захищені | всі права захищено | сите права се задржани | všechna práva vyhrazena | may not be published broadcast rewritten or redistributed | may not be reproduced';
 
 interface Vocabulary {
   comments: ReadonlySet<string>;
@@ -45,8 +54,11 @@ interface Vocabulary {
   clock: ReadonlySet<string>;
   share: ReadonlySet<string>;
   agencies: ReadonlySet<string>;
+  services: ReadonlySet<string>;
   cookies: PhraseIndex;
   forms: PhraseIndex;
+  follow: PhraseIndex;
+  rights: PhraseIndex;
 }
 
 /** Phrases by their first word, longest first. */
@@ -70,8 +82,11 @@ export function vocabulary(): Vocabulary {
     clock: words('clock'),
     share: new Set([...foldedWords(SHARE_NAMES), ...phrases('lines')].filter((word) => !word.includes(' '))),
     agencies: new Set(foldedWords(AGENCIES)),
-    cookies: index('cookies'),
-    forms: index('forms'),
+    services: new Set(foldedWords(SERVICES)),
+    cookies: index(phrases('cookies')),
+    forms: index(phrases('forms')),
+    follow: index(foldPhrases(FOLLOW)),
+    rights: index(foldPhrases(RIGHTS)),
   };
   return compiled;
 }
@@ -88,16 +103,20 @@ const monthWords = new Set(
 );
 
 function phrases(field: keyof ClutterPhrases): ReadonlySet<string> {
-  return new Set(TABLES.flatMap((table) => table[field].split('|').map((phrase) => foldedWords(phrase).join(' '))));
+  return new Set(TABLES.flatMap((table) => [...foldPhrases(table[field])]));
+}
+
+function foldPhrases(list: string): ReadonlySet<string> {
+  return new Set(list.split('|').map((phrase) => foldedWords(phrase).join(' ')));
 }
 
 function words(field: keyof ClutterPhrases): ReadonlySet<string> {
   return new Set(TABLES.flatMap((table) => foldedWords(table[field])));
 }
 
-function index(field: keyof ClutterPhrases): PhraseIndex {
+function index(list: ReadonlySet<string>): PhraseIndex {
   const byFirst = new Map<string, string[][]>();
-  for (const phrase of phrases(field)) {
+  for (const phrase of list) {
     const parts = phrase.split(' ');
     const list = byFirst.get(parts[0]!) ?? [];
     list.push(parts);

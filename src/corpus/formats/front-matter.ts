@@ -1,4 +1,4 @@
-import { parse } from 'yaml';
+import { parseDocument } from 'yaml';
 import { parseIsoDate } from '../dates.js';
 import type { StatedMetadata } from './draft.js';
 
@@ -34,7 +34,9 @@ export function readFrontMatter(decoded: string): FrontMatter {
 function parseYaml(body: string): Map<string, string> | null {
   let document: unknown;
   try {
-    document = parse(body, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'silent' });
+    const parsed = parseDocument(body, { schema: 'failsafe', logLevel: 'silent' });
+    if (parsed.errors.length > 0) return null;
+    document = parsed.toJS({ maxAliasCount: 10 });
   } catch {
     return null;
   }

@@ -27,18 +27,23 @@ export const ELEMENT_NODE = 1;
 /** Where the text of a text node stands in the source, end exclusive. Nodes keep it while they are moved about the tree. */
 export type Positions = WeakMap<DomNode, { start: number; end: number }>;
 
+/** Deepest nesting that is read: real pages stay below 100, and the work grows with more than the depth. */
+const MAX_DEPTH = 400;
+
 const WRAPPER = '<html><body>';
 
 /**
  * Parses a page, and finds for every text node where its text stands in `html`. The tree is built by linkedom, which makes one
  * text node of each text event of htmlparser2; a second run of the same parser gives the same events with their positions.
+ *
+ * @throws Error where elements are nested more than 400 deep.
  */
 export function parsePage(html: string): { document: DomDocument; positions: Positions } {
   const wrapped = /<(?:html|body)[\s>]/i.test(html) ? '' : WRAPPER;
   const source = wrapped + html;
+  const ranges = textRanges(source, wrapped.length);
   const document = new DOMParser().parseFromString(source, 'text/html') as unknown as DomDocument;
   const positions: Positions = new WeakMap();
-  const ranges = textRanges(source, wrapped.length);
   const nodes = textNodes(document);
   // One to one by construction; if a version of either library ever changes that, no position is better than a wrong one.
   if (ranges.length === nodes.length) {
@@ -49,8 +54,15 @@ export function parsePage(html: string): { document: DomDocument; positions: Pos
 
 function textRanges(source: string, shift: number): { start: number; end: number }[] {
   const ranges: { start: number; end: number }[] = [];
+  let depth = 0;
   const parser = new Parser(
     {
+      onopentag() {
+        if (++depth > MAX_DEPTH) throw new Error(`elements are nested more than ${MAX_DEPTH} deep`);
+      },
+      onclosetag() {
+        depth--;
+      },
       ontext() {
         ranges.push({ start: Math.max(0, parser.startIndex - shift), end: Math.max(0, parser.endIndex + 1 - shift) });
       },

@@ -21,7 +21,7 @@ export function recoverBetween(decoded: string, kept: readonly Paragraph[], neve
   const root = document.body;
   if (!root) return [...kept];
   for (const element of Array.from(root.querySelectorAll('*'))) if (isForeign(element)) element.remove();
-  for (const element of Array.from(root.querySelectorAll('p, h2, h3, h4, h5, h6, li, figcaption, td, div'))) if (isLinkList(element)) element.remove();
+  for (const element of Array.from(root.querySelectorAll('p, h2, h3, h4, h5, h6, li, figcaption, td'))) if (isLinkList(element)) element.remove();
 
   const from = sourceEnd(first);
   const to = sourceStart(last);

@@ -17,7 +17,7 @@ const NEVER =
  * Paragraphs of a page's article as Readability finds it, with the page's metadata. Where Readability finds little it is asked
  * again with one of its filters off each time; where it finds nothing, everything in `<article>`, `<main>` or the body is taken.
  *
- * @throws Error where the page cannot be parsed (a nesting deeper than the stack).
+ * @throws Error where elements are nested too deeply.
  */
 export function readHtml(decoded: string): Draft {
   const { document } = parsePage(decoded);
@@ -39,7 +39,7 @@ function readWithReadability(decoded: string, filtersOff: number, title: string 
   const { document, positions } = parsePage(decoded);
   removeAll(document, NEVER);
   const heading = title === null ? [] : headingParagraphs(decoded, document, title, positions);
-  const reader = new Readability<unknown>(document as never, { charThreshold: 1, serializer: (element: unknown) => element }) as Readability<unknown> & {
+  const reader = new Readability<unknown>(document, { charThreshold: 1, serializer: (element: unknown) => element }) as Readability<unknown> & {
     _flags: number;
     FLAG_STRIP_UNLIKELYS: number;
     FLAG_WEIGHT_CLASSES: number;
@@ -76,7 +76,6 @@ function readWhole(decoded: string): Paragraph[] {
 }
 
 function removeAll(document: DomDocument, selector: string): void {
-  // The JSON-LD stays for Readability's own reading of it; scripts it removes by itself.
   for (const element of Array.from(document.querySelectorAll(selector))) element.remove();
 }
 

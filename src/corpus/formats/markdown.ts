@@ -10,6 +10,8 @@ import { readText } from './text.js';
 
 /** Longest stretch given to the Markdown parser at once, in UTF-16 code units: some of its rules are not linear. */
 const CHUNK = 48 * 1024;
+/** Larger files are read as plain text: no article is that long, and the parser would take a minute. */
+const MAX_PARSED = 2 * 1024 * 1024;
 
 /**
  * Paragraphs of a Markdown file. Front matter, markup characters, link targets, rules and raw HTML are left out as spans; headings
@@ -17,6 +19,7 @@ const CHUNK = 48 * 1024;
  */
 export function readMarkdown(decoded: string): Draft {
   const { stated, end } = readFrontMatter(decoded);
+  if (decoded.length > MAX_PARSED) return { paragraphs: readText(decoded, end), stated };
   const paragraphs: Paragraph[] = [];
   for (const [from, to] of chunks(decoded, end)) {
     if (to - from > CHUNK) paragraphs.push(...readText(decoded.slice(0, to), from));

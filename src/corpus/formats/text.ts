@@ -3,6 +3,10 @@ import type { Run } from '../segments.js';
 
 const LINE = /[^\r\n]*(?:\r\n|\r|\n|$)/gy;
 
+/** Widths that text is wrapped at, in UTF-16 code units. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 130;
+
 interface Line {
   start: number;
   /** End without the line break. */
@@ -18,20 +22,29 @@ interface Line {
  * @param from offset of the decoded text at which to begin.
  */
 export function readText(decoded: string, from = 0): Paragraph[] {
+  const groups = groupLines(decoded, from);
+  const width = wrapWidth(decoded, groups);
   const paragraphs: Paragraph[] = [];
-  let group: Line[] = [];
-  const flush = (): void => {
-    const wrapped = isWrapped(decoded, group);
-    for (const [index, line] of (wrapped ? [] : group).entries()) add(paragraphs, decoded, [line], index === 0);
-    if (wrapped) add(paragraphs, decoded, group, true);
-    group = [];
-  };
-  for (const line of lines(decoded, from)) {
-    if (isBlank(decoded, line)) flush();
-    else group.push(line);
+  for (const group of groups) {
+    if (isWrapped(decoded, group, width)) add(paragraphs, decoded, group, true);
+    else for (const [index, line] of group.entries()) add(paragraphs, decoded, [line], index === 0);
   }
-  flush();
   return paragraphs;
+}
+
+/** Lines between blank lines. */
+function groupLines(decoded: string, from: number): Line[][] {
+  const groups: Line[][] = [];
+  let group: Line[] = [];
+  for (const line of lines(decoded, from)) {
+    if (!isBlank(decoded, line)) group.push(line);
+    else if (group.length > 0) {
+      groups.push(group);
+      group = [];
+    }
+  }
+  if (group.length > 0) groups.push(group);
+  return groups;
 }
 
 function* lines(decoded: string, from: number): Generator<Line> {
@@ -51,22 +64,42 @@ function isBlank(decoded: string, line: Line): boolean {
   return decoded.slice(line.start, line.end).trim() === '';
 }
 
-/** Three lines or more, none much beyond 120 characters, each so full that the next line's first word had no place left. */
-function isWrapped(decoded: string, group: readonly Line[]): boolean {
+/** The width that the file's lines were wrapped at, as its groups of three lines and more show it; null where they were not. */
+function wrapWidth(decoded: string, groups: readonly Line[][]): number | null {
+  let width = 0;
+  for (const group of groups) {
+    if (group.length < 3) continue;
+    const own = longest(decoded, group);
+    if (isFull(decoded, group, own)) width = Math.max(width, own);
+  }
+  return width === 0 ? null : width;
+}
+
+/** Three lines or more show by themselves that they were wrapped; two need the width of others, or a second line in lower case. */
+function isWrapped(decoded: string, group: readonly Line[], width: number | null): boolean {
   if (group.length < 2) return false;
-  const widths = group.map((line) => decoded.slice(line.start, line.end).trimEnd().length);
-  const width = Math.max(...sampleOf(widths));
-  if (width > 130 || width < 40) return false;
-  if (group.length === 2 && widths[1]! >= widths[0]!) return false;
+  if (group.length > 2) return isFull(decoded, group, longest(decoded, group));
+  if (width !== null && isFull(decoded, group, width)) return true;
+  const second = decoded.slice(group[1]!.start, group[1]!.start + 40).trimStart();
+  return /^\p{Ll}/u.test(second) && isFull(decoded, group, longest(decoded, group));
+}
+
+/** Whether each line is so full that the next one's first word had no place left. */
+function isFull(decoded: string, group: readonly Line[], width: number): boolean {
+  if (width > MAX_WIDTH || width < MIN_WIDTH) return false;
   return group.slice(1).every((line, index) => {
+    const before = lengthOf(decoded, group[index]!);
     const word = /^\s*\S+/u.exec(decoded.slice(line.start, Math.min(line.end, line.start + 200)))?.[0].trim() ?? '';
-    return widths[index]! + 1 + word.length > width - 2 && widths[index]! > width / 2;
+    return before + 1 + word.length > width - 2 && before > width / 2;
   });
 }
 
-/** Math.max takes its values as arguments: no more than the stack holds. */
-function sampleOf(widths: readonly number[]): readonly number[] {
-  return widths.length > 10_000 ? widths.slice(0, 10_000) : widths;
+function longest(decoded: string, group: readonly Line[]): number {
+  return group.reduce((most, line) => Math.max(most, lengthOf(decoded, line)), 0);
+}
+
+function lengthOf(decoded: string, line: Line): number {
+  return decoded.slice(line.start, line.end).trimEnd().length;
 }
 
 function add(paragraphs: Paragraph[], decoded: string, group: readonly Line[], apart: boolean): void {

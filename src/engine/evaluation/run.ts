@@ -37,6 +37,8 @@ export interface EvaluationOptions {
   engine: Omit<EngineOptions, 'dataDir' | 'autoSample'>;
   /** Languages of the questions; each is asked of each corpus language. */
   questionLanguages: readonly string[];
+  /** Names of the sets; all where empty. */
+  sets: readonly string[];
   /** Corpus languages; all of the set where empty. */
   corpusLanguages: readonly string[];
   /** Most questions of a kind per corpus. */
@@ -48,7 +50,7 @@ export interface EvaluationOptions {
 /** Runs the questions through the real search path: passages are ingested as files into a store of their own, and asked with `ask`. */
 export async function evaluate(data: EvaluationData, options: EvaluationOptions): Promise<CorpusRun[]> {
   const runs: CorpusRun[] = [];
-  for (const set of data.sets) {
+  for (const set of data.sets.filter(({ name }) => options.sets.length === 0 || options.sets.includes(name))) {
     const languages = [...new Set(set.passages.map((passage) => passage.lang))].filter(
       (language) => options.corpusLanguages.length === 0 || options.corpusLanguages.includes(language),
     );
