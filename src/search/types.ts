@@ -1,4 +1,4 @@
-import type { ArticleDate, Script, Span } from '../corpus/types.js';
+import type { ArticleMetadata, Span } from '../corpus/types.js';
 
 /** Which articles a question looks at. Applied before ranking. */
 export interface SearchFilters {
@@ -14,17 +14,10 @@ export interface SearchFilters {
 }
 
 /** An article as a citation names it. */
-export interface ArticleSummary {
+export interface ArticleSummary extends ArticleMetadata {
   id: string;
-  title: string | null;
-  outlet: string | null;
-  date: ArticleDate | null;
-  language: string | null;
-  script: Script | null;
-  url: string | null;
   /** Where it was ingested from; for the bundled sample the path below the package. */
   path: string;
-  sample: boolean;
 }
 
 /** Each score that led to a place in the ranking; absent where that step did not see the passage. */

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fold } from '../corpus/fold.js';
-import type { Block, ParsedArticle, Script, Segment, Sentence, ArticleDate, DatePrecision } from '../corpus/types.js';
+import type { ArticleMetadata, Block, ParsedArticle, Script, Segment, Sentence, DatePrecision } from '../corpus/types.js';
 import type { Store } from './store.js';
 
 /** An article as the store lists it, without its text. */
-export interface StoredArticle {
+export interface StoredArticle extends ArticleMetadata {
   /** Row key, for joins inside the store only. */
   key: number;
   /** Public id: ten hexadecimal digits, the same for the same bytes at the same path. */
@@ -13,13 +13,6 @@ export interface StoredArticle {
   path: string;
   contentSha256: string;
   textSha256: string;
-  title: string | null;
-  outlet: string | null;
-  date: ArticleDate | null;
-  language: string | null;
-  script: Script | null;
-  url: string | null;
-  sample: boolean;
   format: string;
   encoding: string;
   ingestedAt: string;

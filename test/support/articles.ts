@@ -57,7 +57,7 @@ const things = ['windmill', 'tram depot', 'salt works', 'apple market', 'brass b
 const people = ['Agnes Pell', 'Bruno Varga', 'Clara Dahl', 'Denis Orlov', 'Edda Brink', 'Farid Noor', 'Greta Lund'] as const;
 const causes = ['a broken axle', 'two weeks of rain', 'a missing permit', 'a generous bequest', 'an old quarrel'] as const;
 
-/** Invented articles by file name, each of about eight sentences and different from all others. */
+/** Invented articles by file name, each of four sentences and different from all others. */
 export function manyArticles(count: number, edition = 0): Record<string, string> {
   return Object.fromEntries(
     Array.from({ length: count }, (_, at) => [`article-${String(at).padStart(2, '0')}.md`, inventedArticle(at, edition)]),
@@ -76,8 +76,6 @@ language: en
 ---
 The ${thing} of ${town} will change hands this spring because of ${cause}. The council voted on Tuesday, with ${at + 3} members in favour.
 
-The new keeper is ${person}, who ran a similar place upriver for ${at + 2} years. The price was ${cost} crowns, paid in two parts. Nobody else had made an offer by the end of the month.
-
-Neighbours expect longer opening hours and a new roof before autumn. A first visit for schools is planned for the ${(at % 27) + 1} of May.
+The new keeper is ${person}, who paid ${cost} crowns for it. A first visit for schools is planned for the ${(at % 27) + 1} of May.
 `;
 }

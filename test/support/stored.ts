@@ -52,9 +52,28 @@ export function storeArticles(store: Store, vectors: readonly Float32Array[], pr
         },
       });
       insertPassages(store, key, [
-        { ...whole, firstSentence: 0, endSentence: 1, vector, states: new Uint8Array(4), terms: ['says', 'article', `${prefix}${at}`] },
+        {
+          ...whole,
+          firstSentence: 0,
+          endSentence: 1,
+          vector,
+          states: new Uint8Array(4),
+          terms: ['says', 'article', `${prefix}${at}`],
+        },
       ]);
-      insertQuotes(store, key, [{ start: 0, end: 7, sentenceStart: 0, sentenceEnd: 1, speaker: null }]);
+      insertQuotes(store, key, [
+        {
+          start: 1,
+          end: 7,
+          outerStart: 0,
+          outerEnd: 8,
+          sentenceStart: 0,
+          sentenceEnd: 1,
+          speaker: null,
+          speakerSpan: null,
+          style: 'marks',
+        },
+      ]);
       store.bumpGeneration();
       return key;
     });
