@@ -8,6 +8,7 @@ import { bundledModel } from './registry.js';
 const questionTokens = 64;
 const passageTokens = 176;
 const longestSpan = 24;
+const batchSize = 8;
 const [start, pad, end] = [0n, 1n, 2n];
 
 /** What the reader says of one passage. */
@@ -46,32 +47,42 @@ export class Reader {
 
   /** Reads each passage with the question; a passage is read up to its first 176 pieces. */
   public async read(question: string, passages: readonly string[]): Promise<Reading[]> {
-    if (passages.length === 0) return [];
-    const q = this.embedder.pieces(question).slice(0, questionTokens).map(BigInt);
-    const pairs = passages.map((passage) => {
-      const p = this.embedder.pieces(passage).slice(0, passageTokens).map(BigInt);
-      return { ids: [start, ...q, end, end, ...p, end], offset: q.length + 3, pieces: p.length };
+    const asked = this.embedder.pieces(question).slice(0, questionTokens).map(BigInt);
+    const pieces = passages.map((passage) => this.embedder.pieces(passage).slice(0, passageTokens).map(BigInt));
+    // Sorted by length, so that little of a batch is padding.
+    const order = pieces.map((_, index) => index).sort((a, b) => pieces[a]!.length - pieces[b]!.length);
+    const readings = new Array<Reading>(passages.length);
+    for (let from = 0; from < order.length; from += batchSize) {
+      const indexes = order.slice(from, from + batchSize);
+      const batch = await this.#run(
+        asked,
+        indexes.map((index) => pieces[index]!),
+      );
+      indexes.forEach((index, place) => (readings[index] = batch[place]!));
+    }
+    return readings;
+  }
+
+  async #run(question: readonly bigint[], passages: readonly bigint[][]): Promise<Reading[]> {
+    const offset = question.length + 3;
+    const rows = passages.map((passage) => [start, ...question, end, end, ...passage, end]);
+    const width = Math.max(...rows.map((row) => row.length));
+    const ids = new BigInt64Array(rows.length * width).fill(pad);
+    const mask = new BigInt64Array(rows.length * width);
+    rows.forEach((row, index) => {
+      ids.set(row, index * width);
+      mask.fill(1n, index * width, index * width + row.length);
     });
-    const width = Math.max(...pairs.map((pair) => pair.ids.length));
-    const ids = new BigInt64Array(pairs.length * width).fill(pad);
-    const mask = new BigInt64Array(pairs.length * width);
-    pairs.forEach((pair, row) => {
-      ids.set(pair.ids, row * width);
-      mask.fill(1n, row * width, row * width + pair.ids.length);
-    });
-    const dims = [pairs.length, width];
+    const dims = [rows.length, width];
     const output = (await this.model({
       input_ids: new Tensor('int64', ids, dims),
       attention_mask: new Tensor('int64', mask, dims),
-    })) as {
-      relevance: Tensor;
-      span: Tensor;
-    };
+    })) as { relevance: Tensor; span: Tensor };
     const relevance = output.relevance.data as Float32Array;
     const span = output.span.data as Float32Array;
-    return pairs.map((pair, row) => {
-      const logits = span.subarray(row * width * 2, (row + 1) * width * 2);
-      return { relevance: relevance[row]!, ...bestSpan(logits, pair.offset, pair.pieces) };
+    return passages.map((passage, index) => {
+      const logits = span.subarray(index * width * 2, (index + 1) * width * 2);
+      return { relevance: relevance[index]!, ...bestSpan(logits, offset, passage.length) };
     });
   }
 

@@ -16,10 +16,10 @@ const SCRIPTS: readonly [script: Script, letter: RegExp][] = [
 
 /** Words of one form only, by which close relatives are told apart. */
 const EKAVIAN =
-  /(?<!\p{L})(?:sledeć\p{L}*|uvek|gde|ovde|pre|posle|reč|reči|vreme|vremena|mesto|mesta|deo|cena|cene|predsedni\p{L}*|dve|čove[kč]\p{L}*|svet\p{L}*|promen\p{L}*|nedelj\p{L}*|sred[aeiuo]m?|bezbednos\p{L}*|razume\p{L}*|voleo|video|hteo|živeo|želeo|dete|deca|dece|mlek\p{L}*|rek[aeiu]|lep\p{L}{0,3}|bel[aeiou]\p{L}{0,2}|primer\p{L}*|mer[aeiu]|proveri\p{L}*|uspe\p{L}{0,3}|telo|ponedeljak|izveštaj\p{L}*|obavešt\p{L}*|rešenj\p{L}*|ved\p{L}{2,}|zvezd\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:sledeć\p{L}*|uvek|gde|ovde|pre|posle|reč(?:i|ima|ju|enic\p{L}*)?|vreme|vremena|mesto|mesta|deo|cena|cene|predsedni\p{L}*|dve|čove[kč]\p{L}*|svet\p{L}*|promen\p{L}*|nedelj\p{L}*|sred[aeiuo]m?|bezbednos\p{L}*|razume\p{L}*|voleo|video|hteo|živeo|želeo|dete|deca|dece|mlek\p{L}*|rek[aeiu]|lep\p{L}{0,3}|bel[aeiou]\p{L}{0,2}|primer\p{L}*|mer[aeiu]|proveri\p{L}*|uspe\p{L}{0,3}|telo|ponedeljak|izveštaj\p{L}*|obavešt\p{L}*|rešenj\p{L}*|ved\p{L}{2,}|zvezd\p{L}*)(?!\p{L})/giu;
 /** Words that Serbian does not share with Croatian, whatever the vowel: they decide where no vowel does. */
 const SERBIAN =
-  /(?<!\p{L})(?:ko|neko|niko|šta|takođe|hiljad\p{L}*|opšt\p{L}*|saopšt\p{L}*|uslov\p{L}*|fudbal\p{L}*|evrop\p{L}*|vazduh\p{L}*|organizov\p{L}*|januar\p{L}*|februar\p{L}*|avgust\p{L}*|septemb\p{L}*|oktob\p{L}*|novemb\p{L}*|decemb\p{L}*)(?!\p{L})/giu;
+  /(?<!\p{L})(?:ko|neko|niko|šta|takođe|hiljad\p{L}*|opšt\p{L}*|saopšt\p{L}*|uslov\p{L}*|fudbal\p{L}*|milion\p{L}*|ćelij\p{L}*|hemij\p{L}*|evrop\p{L}*|vazduh\p{L}*|organizov\p{L}*|januar\p{L}*|februar\p{L}*|avgust\p{L}*|septemb\p{L}*|oktob\p{L}*|novemb\p{L}*|decemb\p{L}*)(?!\p{L})/giu;
 const IJEKAVIAN =
   /(?<!\p{L})(?:sljedeć\p{L}*|uvijek|gdje|ovdje|prije|poslije|riječ\p{L}*|vrijeme|mjesto|mjesta|mjera|mjere|dio|cijen\p{L}*|predsjedni\p{L}*|dvije|čovjek\p{L}*|svijet\p{L}*|promijen\p{L}*|promjen\p{L}*|nedjelj\p{L}*|srijed\p{L}*|razumije\p{L}*|vidio|htio|živio|dijete|djec\p{L}*|mlijeko|rijek\p{L}*|lijep\p{L}*|bijel\p{L}*|primjer\p{L}*|također\p{L}*|vijeć\p{L}*|izvješ\p{L}*|obavijest\p{L}*|vjerojatn\p{L}*|vjerovatn\p{L}*)(?!\p{L})/giu;
 const CROATIAN =

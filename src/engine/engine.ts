@@ -98,15 +98,15 @@ export class LocalEngine implements Engine {
 
   public async status(): Promise<StatusReport> {
     return this.#run(async () => {
-      const { store, index, calibration } = await this.#resources.context();
-      return statusOf(store, index, calibration !== null);
+      const { store, index } = await this.#resources.indexedStore();
+      return statusOf(store, index, this.#resources.calibration() !== null);
     });
   }
 
   public async ingest(request: IngestRequest, onProgress?: (progress: Progress) => void): Promise<IngestSummary> {
     return this.#change(async () => {
       // Opened first, so that it only has to take over what is new.
-      const { store, embedder } = await this.#resources.context();
+      const { store, embedder } = await this.#resources.indexedStore();
       const ingestion = new Ingestion(store, embedder);
       const summary = await ingestion.run(
         request,
@@ -120,7 +120,7 @@ export class LocalEngine implements Engine {
 
   public async reindex(onProgress?: (progress: Progress) => void): Promise<ReindexSummary> {
     return this.#change(async () => {
-      const { embedder } = await this.#resources.models();
+      const embedder = await this.#resources.embedder();
       const summary = await reindex(
         this.#options.dataDir,
         this.#resources.fingerprint,
@@ -168,7 +168,7 @@ export class LocalEngine implements Engine {
       this.#options.onNotice(
         'Nothing is ingested yet: reading the bundled sample articles (`izvor ingest <folder>` brings in your own and puts them away).',
       );
-      const { embedder } = await this.#resources.context();
+      const { embedder } = await this.#resources.indexedStore();
       const summary = await new Ingestion(empty, embedder).runSample(
         (progress) => this.#options.onProgress?.({ phase: 'ingest', ...progress }),
         this.#stopping.signal,

@@ -1,26 +1,23 @@
-import path from 'node:path';
-import { Embedder } from '../../embeddings/embedder.js';
+import type { Embedder } from '../../embeddings/embedder.js';
 import { modelRevision } from '../../embeddings/load.js';
-import { Reader } from '../../embeddings/reader.js';
 import { modelSpec } from '../../embeddings/registry.js';
-import { loadCalibration } from '../search/calibration.js';
+import { loadCalibration, type Calibration } from '../search/calibration.js';
 import type { SearchContext } from '../search/searcher.js';
 import { fingerprintOf, type Fingerprint } from '../store/fingerprint.js';
 import { IndexCache } from '../store/index-cache.js';
 import { currentStoreFile } from '../store/location.js';
 import { Store } from '../store/store.js';
+import { Models } from './models.js';
 import type { EngineOptions } from './options.js';
 
-interface Models {
-  embedder: Embedder;
-  reader: Reader | null;
-}
+/** What ingestion needs: the reader is only for answers. */
+export type IndexedStore = Pick<SearchContext, 'store' | 'index' | 'embedder'>;
 
 /** What the engine works with, each opened at its first use: store, models, index, calibration. */
 export class Resources {
   public readonly fingerprint: Fingerprint;
   readonly #options: EngineOptions;
-  #models: Promise<Models> | null = null;
+  readonly #models: Models;
   #store: Store | null = null;
   #index: Promise<IndexCache> | null = null;
   /** Stores that were exchanged; open until no call is left that may still read them. */
@@ -29,6 +26,7 @@ export class Resources {
   /** @throws IzvorError `bad_configuration` for a model that is not known */
   public constructor(options: EngineOptions) {
     this.#options = options;
+    this.#models = new Models(options);
     const spec = modelSpec(options.model, options.modelsDir);
     this.fingerprint = fingerprintOf(spec, modelRevision(spec, options.modelsDir));
   }
@@ -47,31 +45,35 @@ export class Resources {
     return this.#store;
   }
 
-  public models(): Promise<Models> {
-    this.#models ??= this.#loadModels().catch((error: unknown) => {
-      this.#models = null;
-      throw error;
-    });
-    return this.#models;
+  public embedder(): Promise<Embedder> {
+    return this.#models.embedder();
   }
 
-  /** All that a search needs. */
-  public async context(): Promise<SearchContext> {
-    const { embedder, reader } = await this.models();
+  /** The calibration of the scores in use, null where there is none. */
+  public calibration(): Calibration | null {
+    return loadCalibration(this.fingerprint, this.#options.dataDir);
+  }
+
+  public async indexedStore(): Promise<IndexedStore> {
+    const embedder = await this.#models.embedder();
     const store = this.store();
     this.#index ??= this.#openIndex(store, embedder.dimensions).catch((error: unknown) => {
       this.#index = null;
       throw error;
     });
-    const index = await this.#index;
-    const calibration = loadCalibration(this.fingerprint, this.#options.dataDir);
+    return { store, embedder, index: await this.#index };
+  }
+
+  /** All that a search needs. */
+  public async context(): Promise<SearchContext> {
+    const reader = await this.#models.reader();
     const reportMismatch: SearchContext['reportMismatch'] = ({ article, start, end, problem }) =>
       this.#options.onError?.(`An excerpt of article ${article} (${start} to ${end}) was dropped: ${problem}.`);
-    return { store, index, embedder, reader, calibration, reportMismatch };
+    return { ...(await this.indexedStore()), reader, calibration: this.calibration(), reportMismatch };
   }
 
   public async saveIndex(): Promise<void> {
-    const { index } = await this.context();
+    const { index } = await this.indexedStore();
     index.save();
   }
 
@@ -82,23 +84,9 @@ export class Resources {
 
   public async close(): Promise<void> {
     this.closeReplaced();
-    const models = await this.#models?.catch(() => null);
-    await models?.embedder.dispose();
-    await models?.reader?.dispose();
+    await this.#models.dispose();
     this.#store?.close();
     this.#store = null;
-  }
-
-  async #loadModels(): Promise<Models> {
-    const { model, modelsDir, allowDownload, hub, dataDir, reader } = this.#options;
-    const downloadFolder = path.join(dataDir, 'models');
-    const embedder = await Embedder.load(modelSpec(model, modelsDir), {
-      modelsFolder: modelsDir,
-      allowDownload,
-      hub,
-      downloadFolder,
-    });
-    return { embedder, reader: reader ? await Reader.load(embedder) : null };
   }
 
   async #openIndex(store: Store, dimensions: number): Promise<IndexCache> {

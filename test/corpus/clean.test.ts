@@ -6,15 +6,15 @@ import type { BlockKind, ParsedArticle } from '../../src/corpus/types.js';
 const FOLDER = new URL('fixtures/', import.meta.url);
 const KINDS: Readonly<Record<string, BlockKind>> = { A: 'body', T: 'title', S: 'subhead', C: 'caption', B: 'byline' };
 
-/** A page flattened to text. Each line says what it is: `A|` article, `T|` title, `S|` subhead, `C|` caption, `B|` byline, `X|` clutter. */
+/** A page flattened to text. Each line says what it is: `A|` article, `T|` title, `S|` subhead, `C|` caption, `B|` byline, `X|` clutter; `{…}` within a line is clutter too. */
 function readPage(name: string): { article: ParsedArticle; expected: { kind: BlockKind; text: string }[] } {
   const tagged = readFileSync(new URL(name, FOLDER), 'utf8').split('\n');
-  const page = tagged.map((line) => line.replace(/^[ATSCBX]\|/, '')).join('\n');
+  const page = tagged.map((line) => line.replace(/^[ATSCBX]\|/, '').replace(/[{}]/g, '')).join('\n');
   const result = readArticle('page.txt', Buffer.from(page));
   if (!result.ok) throw new Error(result.failure.message);
   const expected = tagged
     .filter((line) => /^[ATSCB]\|/.test(line))
-    .map((line) => ({ kind: KINDS[line[0]!]!, text: line.slice(2).replace(/^(Г|С) (?=рађани|лед)/u, '$1') }));
+    .map((line) => ({ kind: KINDS[line[0]!]!, text: line.slice(2).replace(/\{.*\}/u, '').replace(/^(Г|С) (?=рађани|лед)/u, '$1') }));
   return { article: result.article, expected };
 }
 
@@ -37,6 +37,10 @@ describe('pages flattened to text', () => {
     ['english', 'en', 'Latn', '2018-03-03', null],
     ['german', 'de', 'Latn', '2022-11-07', null],
     ['english-about-cookies', 'en', 'Latn', null, null],
+    ['serbian-dense', 'sr', 'Latn', '2022-08-23', null],
+    ['norwegian-local', 'nb', 'Latn', '2020-03-12', null],
+    ['polish-local', 'pl', 'Latn', '2021-03-05', null],
+    ['bulgarian-local', 'bg', 'Cyrl', '2021-07-03', null],
     ['serbian-tweet', 'sr', 'Latn', null, 'Grad.rs'],
   ])('%s: finds language, script, date and outlet where the page states them, and nothing where it does not', (name, language, script, date, outlet) => {
     const { article } = readPage(`${name}.page.txt`);

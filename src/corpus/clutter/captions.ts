@@ -8,7 +8,7 @@ import { vocabulary } from './vocabulary.js';
 const MAX_CAPTION = 260;
 const FULL_NAME = /(?:^|\s)\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?\s\p{Lu}\p{Ll}{2,}/u;
 /** `…. Foto: A. B. / NTB` and `… (Photo: A)` at a paragraph's end. */
-const CREDIT_AT_END = /[\s([|/–—-]+(\p{Lu}\p{L}{2,11}|(?<=[([])\p{L}{3,12}|fot)\.?\s?[:/©]\s?([^:.!?]{2,60}?)[)\]]?\.?$/u;
+const CREDIT_AT_END = /[\s([|/–—-]+(?:(\p{Lu}\p{L}{2,11}|(?<=[([])\p{L}{3,12})\.?\s?[:/©]|([Ff]ot|[Zz]dj)\.)\s?([^:!?]{2,60}?)[)\]]?\.?$/u;
 const COPYRIGHT_AT_END = /\s[(]?©\s?[^.!?]{2,60}$/u;
 
 /**
@@ -17,15 +17,26 @@ const COPYRIGHT_AT_END = /\s[(]?©\s?[^.!?]{2,60}$/u;
  */
 export function creditStart(text: string): number | null {
   if (text.length > MAX_CAPTION) return null;
+  const starts = [labelledCredit(text), slashedCredit(text), COPYRIGHT_AT_END.exec(text)?.index ?? null].filter((start) => start !== null);
+  return starts.length === 0 ? null : Math.min(...starts);
+}
+
+function labelledCredit(text: string): number | null {
+  const match = CREDIT_AT_END.exec(text);
+  if (!match) return null;
+  const label = foldedWords(match[1] ?? match[2] ?? '').join(' ');
+  return vocabulary().photo.has(label) && isNames(match[3] ?? '') ? match.index : null;
+}
+
+function slashedCredit(text: string): number | null {
   const slash = text.search(/\s\/\s/u);
-  if (slash > 0) {
-    const parts = text.slice(slash).split('/').map((part) => foldedWords(part));
-    const last = parts.at(-1) ?? [];
-    if (parts.slice(1).every((part) => part.length <= 5) && (isCredit(last) || isCredit(parts.slice(-2).flat()))) return slash;
-  }
-  const labelled = CREDIT_AT_END.exec(text);
-  if (labelled && vocabulary().photo.has(foldedWords(labelled[1]!).join(' ')) && isNames(labelled[2]!)) return labelled.index;
-  return COPYRIGHT_AT_END.exec(text)?.index ?? null;
+  if (slash <= 0) return null;
+  const parts = text
+    .slice(slash)
+    .split('/')
+    .map((part) => foldedWords(part));
+  const short = parts.slice(1).every((part) => part.length <= 5);
+  return short && (isCredit(parts.at(-1) ?? []) || isCredit(parts.slice(-2).flat())) ? slash : null;
 }
 
 /** Nothing but names, initials and agencies: `A. Bee / NTB`, `privat`. A sentence behind `photo:` is no credit. */
@@ -41,18 +52,20 @@ export function withoutCredit(paragraph: Paragraph, start: number): Paragraph | 
 }
 
 /**
- * Marks captions that only their surroundings tell: a short line right above a line of credit, or a sentence there with the article going on below; and a
- * sentence with a person's full name that says nothing which another paragraph does not say in the same words.
+ * Marks captions that only their surroundings tell: a short line right above a line of credit, or a sentence there with the article
+ * going on below; and a sentence with a person's full name that says nothing which another paragraph does not say in the same words.
  */
 export function markCaptions(items: readonly Item[]): void {
-  const kept = items.filter((item) => !item.dropped || item.line === 'credit');
+  const credited = new Set(items.filter((_, index) => items[index + 1]?.line === 'credit'));
+  const kept = items.filter((item) => !item.dropped);
   const first = kept.findIndex((item) => item.prose);
+  // The line above a credit may be the title itself, unless that stands further up.
+  const headline = kept.findIndex((item) => item.prose || item.paragraph.kind !== null || item.paragraph.text.split(/\s+/u).length >= 4);
   for (const [index, item] of kept.entries()) {
-    if (item.dropped || item.line !== null || item.paragraph.kind !== null || index === 0) continue;
-    const aboveCredit = kept[index + 1]?.line === 'credit';
-    const label = aboveCredit && !item.prose;
+    if (item.line !== null || item.paragraph.kind !== null || index === 0) continue;
+    const label = credited.has(item) && !item.prose && headline >= 0 && headline < index;
     const sentence = item.prose && index > first && isSingleSentence(item.paragraph.text);
-    const goesOn = aboveCredit && kept.slice(index + 2, index + 12).filter((later) => later.prose).length >= 2;
+    const goesOn = credited.has(item) && kept.slice(index + 1, index + 12).filter((later) => later.prose).length >= 2;
     if (label || (sentence && (goesOn || repeatsAnother(item, kept, index)))) {
       item.paragraph = { ...item.paragraph, kind: 'caption' };
       item.prose = false;

@@ -29,10 +29,3 @@ function isProse({ text, kind }: Paragraph): boolean {
 export function isLongProse(item: Item): boolean {
   return item.prose && item.paragraph.text.length >= 140 && endsSentence(item.paragraph.text);
 }
-
-/** Characters of prose before an index: how much of an article has gone by. */
-export function proseBefore(items: readonly Item[], index: number): number {
-  let sum = 0;
-  for (const item of items.slice(0, index)) if (item.prose && !item.dropped) sum += item.paragraph.text.length;
-  return sum;
-}

@@ -56,6 +56,7 @@ function bannerKind(words: readonly string[], text: string): LineKind | null {
   if ((share >= 0.5 && words.length >= 4) || (cookie.distinct >= 3 && share >= 0.25 && !isReported(text))) return 'cookies';
   if (cookie.distinct === 2 && share >= 0.4) return 'cookies';
   if (text.length > MAX_LENGTH) return null;
+  if (text.length <= 250 && !isReported(text) && coverage(words, vocabulary().invitations).covered > 0) return 'form';
   const form = coverage(words, forms);
   const part = form.covered / words.length;
   if (part >= 0.6 && !(endsSentence(text) && words.length > 12 && part < 0.75)) return 'form';
@@ -81,7 +82,7 @@ function isInvitation(words: readonly string[], text: string): boolean {
 function labelKind(text: string, words: readonly string[]): LineKind | null {
   const { comments, counted, lines, share } = vocabulary();
   const rest = words.filter((word) => !isNumber(word));
-  if (rest.length === 0) return 'number';
+  if (rest.length === 0) return findDate(text) ? 'dateline' : 'number';
   const label = rest.join(' ');
   if (comments.has(label) && (label === words.join(' ') || !isNumber(words[0]!))) return 'comments-heading';
   if (rest.length < words.length && rest.every((word) => counted.has(word))) return 'counter';
@@ -100,7 +101,7 @@ function timeKind(text: string, words: readonly string[]): LineKind | null {
   const known = words.every((word) => isNumber(word) || /^\d+\p{L}{1,2}$/u.test(word) || isMonth(word) || clock.has(word) || published.has(word) || ago.has(word) || units.has(word));
   if (known) {
     const says = words.some((word) => published.has(word) && word.length > 3);
-    if (findDate(text) || relative !== null || (says && words.length >= 2 && /\d/.test(text)) || (says && words.length >= 2 && words.every((word) => published.has(word)))) {
+    if (findDate(text) || relative !== null || /\d[:.]\d{2}(?!\d)/.test(text) || (says && words.length >= 2 && /\d/.test(text)) || (says && words.length >= 2 && words.every((word) => published.has(word)))) {
       return relative !== null && !says && !findDate(text) ? 'time-ago' : 'dateline';
     }
   }

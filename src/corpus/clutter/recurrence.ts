@@ -7,10 +7,11 @@ const STEM = 5;
 /** In how many paragraphs of the article each stem occurs. */
 export type StemCounts = ReadonlyMap<string, number>;
 
-export function stemsOf(text: string): Set<string> {
+/** The beginnings of a text's words of `minWord` letters and more. */
+export function stemsOf(text: string, minWord = MIN_WORD): Set<string> {
   return new Set(
     foldedWords(text)
-      .filter((word) => word.length >= MIN_WORD && !/^\d+$/.test(word))
+      .filter((word) => word.length >= minWord && !/^\d+$/.test(word))
       .map((word) => word.slice(0, STEM)),
   );
 }

@@ -1,9 +1,15 @@
 import { foldedWords } from '../fold.js';
-import { isLongProse, proseBefore, type Item } from './item.js';
+import { isLongProse, type Item } from './item.js';
 import { endsSentence } from './lines.js';
+import { stemsOf } from './recurrence.js';
 
 /** An article may be over after this many characters of prose: a heading of comments before that is a counter or a link to them. */
 const ENOUGH_PROSE = 200;
+
+/** A teaser is seldom longer. */
+const TEASER_LENGTH = 200;
+/** How many paragraphs above stand for the article's words. */
+const RECENT = 40;
 
 /**
  * Drops what stands below and between: comment sections, lists of other articles. Returns whether the page carries other
@@ -11,7 +17,7 @@ const ENOUGH_PROSE = 200;
  */
 export function dropOtherContent(items: Item[], format: 'text' | 'markdown' | 'html'): boolean {
   const signals = format === 'text' ? teaserSignals(items) : teaserSignals(items).filter((index) => items[index]!.line === 'time-ago');
-  const carriesTeasers = signals.length >= 2 || items.some((item) => item.line === 'related-heading');
+  const carriesTeasers = signals.length >= 2;
   dropCommentSection(items);
   dropTeaserZones(items, signals);
   dropBelowRelatedHeadings(items);
@@ -20,24 +26,21 @@ export function dropOtherContent(items: Item[], format: 'text' | 'markdown' | 'h
 
 /** From the heading of the comments, or the form for them, to the end. */
 function dropCommentSection(items: Item[]): void {
+  const lastLong = items.findLastIndex(isLongProse);
+  let prose = 0;
   for (const [index, item] of items.entries()) {
-    if (item.dropped || item.line !== 'comments-heading') continue;
-    if (proseBefore(items, index) < ENOUGH_PROSE) continue;
-    if (!confirmsComments(items, index)) continue;
+    if (item.prose && !item.dropped) prose += item.paragraph.text.length;
+    if (item.line !== 'comments-heading' || item.dropped || prose < ENOUGH_PROSE || !confirmsComments(items, index, lastLong)) continue;
     for (const rest of items.slice(index)) rest.dropped = true;
     return;
   }
 }
 
 /** A heading `Comments 12` or `Leave a comment` speaks for itself; `Debate` needs a form, times or the end near it. */
-function confirmsComments(items: readonly Item[], index: number): boolean {
-  const words = foldedWords(items[index]!.paragraph.text);
-  if (words.length > 1) return true;
+function confirmsComments(items: readonly Item[], index: number, lastLong: number): boolean {
+  if (foldedWords(items[index]!.paragraph.text).length > 1 || lastLong < index) return true;
   const next = items.slice(index + 1, index + 9);
-  return (
-    !items.slice(index + 1).some(isLongProse) ||
-    next.some((item) => item.line !== null && ['form', 'button', 'time-ago', 'counter', 'number', 'dateline'].includes(item.line))
-  );
+  return next.some((item) => item.line !== null && ['form', 'button', 'time-ago', 'counter', 'number', 'dateline'].includes(item.line));
 }
 
 /** Indexes of what only lists of articles have: relative times, a headline twice in a row, tags left over. */
@@ -60,19 +63,20 @@ function teaserSignals(items: readonly Item[]): number[] {
 
 /** Runs of teasers: from the headlines above the first signal to the line below the last, or to the end where no article follows. */
 function dropTeaserZones(items: Item[], signals: readonly number[]): void {
+  const lastLong = items.findLastIndex(isLongProse);
   for (let at = 0; at < signals.length; ) {
     let last = at;
     // Signals up to 6 lines apart without long prose between them belong to one list.
     while (last + 1 < signals.length && signals[last + 1]! - signals[last]! <= 6 && !items.slice(signals[last]! + 1, signals[last + 1]).some(isArticleProse)) last++;
-    if (last > at || items[signals[at]!]!.line !== null) dropZone(items, signals[at]!, signals[last]!, last > at);
+    if (last > at || items[signals[at]!]!.line !== null) dropZone(items, signals[at]!, signals[last]!, last > at, lastLong);
     at = last + 1;
   }
 }
 
-function dropZone(items: Item[], first: number, last: number, several: boolean): void {
+function dropZone(items: Item[], first: number, last: number, several: boolean, lastLong: number): void {
   let from = first;
   while (from > 0 && !items[from - 1]!.prose && first - from < 3 && items[from - 1]!.paragraph.kind === null) from--;
-  const goesOn = items.slice(last + 1).some(isLongProse);
+  const goesOn = lastLong > last;
   let to = several && !goesOn ? items.length - 1 : last;
   // The teaser's own line below the headline and its time.
   if (to === last && several && items[last + 1] && !isLongProse(items[last + 1]!) && !endsSentence(items[last + 1]!.paragraph.text)) to++;
@@ -83,16 +87,36 @@ function isArticleProse(item: Item): boolean {
   return isLongProse(item) && item.paragraph.text.length > 250;
 }
 
-/** Below `Read also` stand headlines: short lines without a full stop, up to the next prose; at the end of the page, everything. */
+/**
+ * Below `Read also` stand headlines, some with a full stop. They end where a paragraph takes up the article's words again; where none
+ * does, the article was over.
+ */
 function dropBelowRelatedHeadings(items: Item[]): void {
-  for (const [index, item] of items.entries()) {
-    if (item.line !== 'related-heading' || item.dropped) continue;
-    item.dropped = true;
-    const over = proseBefore(items, index) >= ENOUGH_PROSE && !items.slice(index + 1).some(isLongProse);
-    for (let next = index + 1; next < items.length; next++) {
-      const below = items[next]!;
-      if (!over && (below.prose || below.paragraph.kind !== null || next - index > 6)) break;
-      below.dropped = true;
+  const lastProse = items.findLastIndex((item) => item.prose);
+  const above: Item[] = [];
+  let prose = 0;
+  for (let index = 0; index < items.length; index++) {
+    const item = items[index]!;
+    if (item.prose && !item.dropped) {
+      prose += item.paragraph.text.length;
+      above.push(item);
     }
+    if (item.line !== 'related-heading' || item.paragraph.kind === 'title') continue;
+    const goesOn = findOwnProse(items, index, above.slice(-RECENT), lastProse);
+    const over = goesOn < 0 && prose >= ENOUGH_PROSE;
+    const end = goesOn >= 0 ? goesOn : over ? items.length : index + 1;
+    for (; index < end; index++) items[index]!.dropped = true;
+    index--;
   }
+}
+
+/** Index of the next prose that shares a longer word with the article above, or is too long for a teaser; -1 where there is none. */
+function findOwnProse(items: readonly Item[], heading: number, above: readonly Item[], lastProse: number): number {
+  const stems = new Set(above.flatMap((item) => [...stemsOf(item.paragraph.text.slice(0, 2000), 5)]));
+  for (let at = heading + 1; at <= lastProse; at++) {
+    const { prose, dropped, paragraph } = items[at]!;
+    if (!prose || dropped) continue;
+    if (paragraph.text.length >= TEASER_LENGTH || [...stemsOf(paragraph.text, 5)].some((stem) => stems.has(stem))) return at;
+  }
+  return -1;
 }

@@ -36,6 +36,10 @@ const AGENCIES =
 const FOLLOW =
   'follow us on | like us on | join us on | find us on | follow us | pratite nas na | zapratite nas na | pratite nas | zapratite nas | pridružite nam se | obserwuj nas na | obserwuj nas | polub nas na | dołącz do nas | последвайте ни във | последвайте ни в | последвайте ни | следвайте ни | харесайте ни | følg oss på | følg oss | lik oss på | følg os på | följ oss på | folgen sie uns auf | folgen sie uns | folge uns auf | suivez nous sur | suivez nous | подписывайтесь на наш | подписывайтесь на | подпишитесь на наш | підписуйтесь на наш | підписуйтесь на | следете не на | sledujte nás na';
 
+/** Requests to subscribe, to send tips, to install something: imperatives that articles do not address to their readers. */
+const INVITATIONS =
+  'sign up for our newsletter | sign up to our newsletter | subscribe to our newsletter | get our newsletter | download our app | have a news tip | got a tip for us | do you have a story for us | prijavite se na newsletter | prijavite se na naš newsletter | preuzmite našu aplikaciju | imate vest pošaljite | pošaljite nam vest | zapisz się na newsletter | zapisz się na nasz newsletter | zapisz się do newslettera | pobierz naszą aplikację | pobierz aplikację | masz dla nas temat | napisz do nas | dziękujemy że przeczytałaś eś | абонирайте се за нашия бюлетин | абонирайте се за бюлетина | запишете се за нашия бюлетин | изтеглете нашето приложение | свалете приложението | изпратете ни новина | meld deg på nyhetsbrevet | meld deg på vårt nyhetsbrev | få nyhetsbrevet | last ned appen vår | vil du tipse oss | tips oss på | har du tips til oss | har du et tips | prenumerera på vårt nyhetsbrev | tilmeld dig vores nyhedsbrev | newsletter abonnieren | abonnieren sie unseren newsletter | melden sie sich für unseren newsletter an | laden sie unsere app | abonnez vous à notre newsletter | inscrivez vous à notre newsletter | téléchargez notre application | подпишитесь на нашу рассылку | подпишитесь на рассылку | скачайте приложение | підпишіться на нашу розсилку';
+
 /** Copyright notices. */
 const RIGHTS =
   'all rights reserved | sva prava zadržana | sva prava pridržana | zabranjeno preuzimanje | zabranjeno kopiranje | wszelkie prawa zastrzeżone | kopiowanie zabronione | всички права запазени | правата запазени | alle rettigheter reservert | alle rettigheter forbeholdt | alla rättigheter | alle rettigheder | alle rechte vorbehalten | tous droits réservés | все права защищены | усі права захищені | всі права захищено | сите права се задржани | všechna práva vyhrazena | may not be published broadcast rewritten or redistributed | may not be reproduced';
@@ -58,6 +62,7 @@ interface Vocabulary {
   cookies: PhraseIndex;
   forms: PhraseIndex;
   follow: PhraseIndex;
+  invitations: PhraseIndex;
   rights: PhraseIndex;
 }
 
@@ -86,6 +91,7 @@ export function vocabulary(): Vocabulary {
     cookies: index(phrases('cookies')),
     forms: index(phrases('forms')),
     follow: index(foldPhrases(FOLLOW)),
+    invitations: index(foldPhrases(INVITATIONS)),
     rights: index(foldPhrases(RIGHTS)),
   };
   return compiled;

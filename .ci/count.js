@@ -1,0 +1,19 @@
+/** Prints "N passed, N failed" from vitest's JSON report: `node .ci/count.js REPORT FAILED_STEPS`. */
+import { readFileSync } from 'node:fs';
+
+const [file, failedSteps] = process.argv.slice(2);
+
+function counts() {
+  const text = readFileSync(file, 'utf8');
+  // Empty where the tests never came to their end.
+  if (text.trim() === '') return { passed: 0, failed: 0 };
+  const { numPassedTests, numFailedTests, testResults } = JSON.parse(text);
+  // A file that could not be loaded has no test that could have failed.
+  const broken = testResults.filter(
+    ({ status, assertionResults }) => status === 'failed' && !assertionResults.some((test) => test.status === 'failed'),
+  );
+  return { passed: numPassedTests, failed: numFailedTests + broken.length };
+}
+
+const { passed, failed } = counts();
+console.log(`${passed} passed, ${failed === 0 && Number(failedSteps) > 0 ? Number(failedSteps) : failed} failed`);

@@ -1,0 +1,88 @@
+import { execFile } from 'node:child_process';
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { packageRoot } from '../../src/paths.js';
+import { manyArticles, smallCorpus } from '../support/articles.js';
+import { startEngine } from '../support/engine.js';
+import { temporaryFolder, writeFiles } from '../support/folders.js';
+import type { EngineOptions } from '../../src/engine/options.js';
+
+const bridge = 'Who replaced the planks of the footbridge at Millbrook?';
+
+async function start(options: Partial<EngineOptions> = {}) {
+  const started = await startEngine({ dataDir: temporaryFolder(), ...options });
+  onTestFinished(() => started.stop());
+  return started;
+}
+
+describe('engine', () => {
+  it('answers what was asked before it was closed, and refuses what comes later', async () => {
+    const { engine } = await start();
+    await engine.ingest({ paths: [writeFiles(temporaryFolder(), smallCorpus)] });
+    const asked = Promise.all([engine.ask({ question: bridge }), engine.quote({ topic: 'komete' }), engine.status()]);
+    const closed = [engine.close(), engine.close()];
+    await expect(engine.sources()).rejects.toMatchObject({ code: 'stopped' });
+    const [answer, , status] = await asked;
+    expect(answer.question).toBe(bridge);
+    expect(status.articles).toBe(5);
+    await Promise.all(closed);
+    await engine.close();
+    await expect(engine.ask({ question: bridge })).rejects.toMatchObject({ code: 'stopped' });
+  });
+
+  it('stops an ingestion between two articles when it is closed, and the next run does the rest', async () => {
+    const folder = writeFiles(temporaryFolder(), manyArticles(20));
+    const first = await start();
+    let closing: Promise<void> | undefined;
+    const cut = await first.engine.ingest({ paths: [folder], prune: true }, ({ done }) => {
+      if (done === 5) closing ??= first.engine.close();
+    });
+    await closing;
+    expect(cut.added).toBeGreaterThanOrEqual(5);
+    expect(cut.added).toBeLessThan(20);
+    const second = await start({ dataDir: first.dataDir });
+    expect(await second.engine.ingest({ paths: [folder] })).toMatchObject({ unchanged: cut.added, added: 20 - cut.added });
+  });
+
+  it('can be closed before anything was asked of it', async () => {
+    const { engine } = await start();
+    await engine.close();
+  });
+
+  it('says in one sentence what is wrong with its settings, at each call', async () => {
+    const { engine } = await start({ model: 'no-such-model' });
+    for (const call of [engine.status(), engine.ask({ question: bridge })])
+      await expect(call).rejects.toMatchObject({
+        code: 'bad_configuration',
+        message: expect.stringContaining('no-such-model') as string,
+      });
+  });
+
+  it('says in one sentence that the store is none', async () => {
+    const dataDir = temporaryFolder();
+    writeFileSync(path.join(dataDir, 'izvor.db'), 'a shopping list, and by no means a database '.repeat(50));
+    const { engine } = await start({ dataDir });
+    await expect(engine.articles()).rejects.toMatchObject({
+      code: 'store_unusable',
+      message: expect.stringMatching(/^[^\n]*izvor\.db[^\n]*\.$/) as string,
+    });
+  });
+
+  it('sees what another process ingested meanwhile', async () => {
+    const { engine, dataDir } = await start();
+    const mine = writeFiles(temporaryFolder(), { 'bakery-pl.md': smallCorpus['bakery-pl.md'] });
+    await engine.ingest({ paths: [mine] });
+    const ask = async () => (await engine.ask({ question: bridge, explain: true })).explain![0]?.title;
+    expect(await ask()).toBe('Piekarnia w Lipowie znów piecze');
+
+    const theirs = writeFiles(temporaryFolder(), { 'bridge-en.md': smallCorpus['bridge-en.md'] });
+    await promisify(execFile)(process.execPath, [path.join(packageRoot, 'dist/src/cli/main.js'), 'ingest', theirs], {
+      cwd: theirs,
+      env: { PATH: process.env['PATH'], IZVOR_DATA: dataDir, IZVOR_READER: 'off' },
+    });
+    expect(await ask()).toBe('Footbridge at Millbrook reopens');
+    expect(await engine.articles()).toHaveLength(2);
+  });
+});
