@@ -22,6 +22,17 @@ export interface LoadedModel {
   model: PreTrainedModel;
 }
 
+/** How onnxruntime is to run a model. */
+export function sessionOptions(threads = 2): object {
+  return {
+    intraOpNumThreads: threads,
+    // 3 is "error": onnxruntime prints its warnings to stderr past every logger.
+    logSeverityLevel: 3,
+    // Threads that wait for work sleep: by spinning they take the cores from the bot's own thread and from other programs.
+    extra: { session: { intra_op: { allow_spinning: '0' } } },
+  };
+}
+
 /** Hash over names, sizes and small files: cheap enough for every start, and different for any exchanged weight file. */
 function folderRevision(folder: string): string {
   const hash = createHash('sha256');
@@ -89,8 +100,7 @@ export async function loadModel(spec: ModelSpec, options: LoadOptions = {}): Pro
     const model = await AutoModel.from_pretrained(id, {
       revision,
       dtype: spec.dtype,
-      // 3 is "error": onnxruntime prints its warnings to stderr past every logger.
-      session_options: { intraOpNumThreads: options.threads ?? 2, logSeverityLevel: 3 },
+      session_options: sessionOptions(options.threads),
     });
     return { tokenizer, model };
   } catch (cause) {

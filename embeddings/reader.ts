@@ -3,6 +3,7 @@ import path from 'node:path';
 import { AutoModel, env, Tensor, type PreTrainedModel } from '@xenova/transformers';
 import { bundledModelsFolder } from '../src/paths.js';
 import type { Embedder } from './embedder.js';
+import { sessionOptions } from './load.js';
 import { bundledModel } from './registry.js';
 
 const questionTokens = 64;
@@ -40,7 +41,7 @@ export class Reader {
     env.localModelPath = bundledModelsFolder;
     const model = await AutoModel.from_pretrained('reader', {
       dtype: 'q8',
-      session_options: { intraOpNumThreads: threads, logSeverityLevel: 3 },
+      session_options: sessionOptions(threads),
     });
     return new Reader(model, embedder);
   }

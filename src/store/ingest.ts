@@ -8,6 +8,7 @@ import { findQuotes } from '../corpus/speech.js';
 import type { ParsedArticle, ReadFailure } from '../corpus/types.js';
 import {
   articleByContent,
+  articleById,
   articleByPath,
   articleId,
   deleteArticle,
@@ -134,8 +135,10 @@ export class Ingestion {
     const read = readArticle(kept.path, kept.bytes);
     if (!read.ok) return read.failure.message;
     const passages = await this.#embed(read.article);
-    transaction(this.store.db, () => this.#insert({ ...kept, article: read.article }, passages));
-    this.#passages += passages.length;
+    transaction(this.store.db, () => {
+      // Another process may be at the same work.
+      if (!articleById(this.store, kept.id)) this.#insert({ ...kept, article: read.article }, passages);
+    });
     return null;
   }
 
@@ -161,14 +164,18 @@ export class Ingestion {
     if (!read.ok) return { reason: read.failure.code, message: read.failure.message };
     const passages = await this.#embed(read.article);
     const own = !isBundledSample(file);
-    transaction(this.store.db, () => {
+    const stored = transaction(this.store.db, () => {
       assertCurrent(this.store);
-      if (own) this.#dropSample();
       const replaced = articleByPath(this.store, path);
+      // Another process was faster.
+      if (replaced?.contentSha256 === contentSha256) return false;
+      if (own) this.#dropSample();
       if (replaced) deleteArticle(this.store, replaced.key);
       const id = articleId(path, contentSha256);
       this.#insert({ id, path, contentSha256, bytes, article: read.article, ingestedAt: new Date().toISOString() }, passages);
+      return true;
     });
+    if (!stored) return 'unchanged';
     this.#passages += passages.length;
     return known ? 'changed' : 'added';
   }

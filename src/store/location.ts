@@ -45,6 +45,6 @@ export function assertCurrent(store: Store): void {
   if (store.replacing || currentStoreFile(path.dirname(store.file)) === store.file) return;
   throw new IzvorError(
     'store_unusable',
-    'The store was rebuilt by another process meanwhile; run the command again to add to the new one.',
+    'The store was rebuilt by another process meanwhile; run the command again to go on with the new one.',
   );
 }

@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { packageRoot } from '../../src/paths.js';
 import { manyArticles, smallCorpus } from '../support/articles.js';
+import { storeFaults } from '../support/database.js';
 import { startEngine } from '../support/engine.js';
 import { temporaryFolder, writeFiles } from '../support/folders.js';
 import type { EngineOptions } from '../../src/engine/options.js';
@@ -68,6 +69,28 @@ describe('engine', () => {
       code: 'store_unusable',
       message: expect.stringMatching(/^[^\n]*izvor\.db[^\n]*\.$/) as string,
     });
+  });
+
+  it('shares a store with another that does the same work at the same time', async () => {
+    const folder = writeFiles(temporaryFolder(), manyArticles(12));
+    const mine = await start();
+    const theirs = await start({ dataDir: mine.dataDir });
+    await Promise.all([mine.engine.status(), theirs.engine.status()]);
+    const [a, b] = await Promise.all([mine, theirs].map(({ engine }) => engine.ingest({ paths: [folder] })));
+    expect([a!.added + b!.added, a!.added + a!.unchanged, b!.added + b!.unchanged]).toEqual([12, 12, 12]);
+    const ids = async ({ engine }: typeof mine): Promise<string[]> => (await engine.articles()).map(({ id }) => id).sort();
+    const before = await ids(mine);
+
+    const rebuilt = await Promise.allSettled([mine, theirs].map(({ engine }) => engine.reindex()));
+    expect(rebuilt.map(({ status }) => status)).toContain('fulfilled');
+    for (const result of rebuilt)
+      if (result.status === 'rejected')
+        expect(result.reason, 'the slower one is told so').toMatchObject({
+          code: 'store_unusable',
+          message: expect.stringMatching(/^The store was rebuilt by another process/) as string,
+        });
+    expect([await ids(mine), await ids(theirs)]).toEqual([before, before]);
+    expect(storeFaults(mine.dataDir)).toEqual([]);
   });
 
   it('sees what another process ingested meanwhile', async () => {
