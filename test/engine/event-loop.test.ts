@@ -48,10 +48,10 @@ describe('the event loop of whoever uses the engine', () => {
     histogram.enable();
     await delay(100);
     histogram.reset();
-    let ingesting = true;
-    const ingested = started.engine.ingest({ paths: [folder] }).finally(() => (ingesting = false));
+    const state = { ingesting: true };
+    const ingested = started.engine.ingest({ paths: [folder] }).finally(() => (state.ingesting = false));
     let answered = 0;
-    for (; ingesting; answered += 1) await started.engine.ask({ question: questions[answered % 3]!, explain: true });
+    for (; state.ingesting; answered += 1) await started.engine.ask({ question: questions[answered % 3]!, explain: true });
     expect(await ingested).toMatchObject({ added: 40 });
     histogram.disable();
     const idle = await stopIdle();

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -77,6 +77,17 @@ describe('database', () => {
     expect(code).toBe('store_unusable');
     expect(message).toMatch(/^[^\n]*IZVOR_DATA[^\n]*\.$/);
   });
+
+  it.skipIf(process.getuid?.() === 0)(
+    'in a folder that cannot be written is refused in one sentence (root may write anywhere)',
+    () => {
+      const folder = temporaryFolder();
+      chmodSync(folder, 0o500);
+      const { code, message } = failureOf(() => openDatabase(path.join(folder, 'izvor.db')));
+      expect(code).toBe('store_unusable');
+      expect(message).toMatch(/^[^\n]*can be written[^\n]*\.$/);
+    },
+  );
 
   it('keeps nothing of a transaction that fails', () => {
     const store = openStore(storeFile());
@@ -157,7 +168,6 @@ describe('the store of a data folder', () => {
 
   it.each(['', '{', 'null', '{"database": 7}', '{}'])('is not guessed where the pointer says %j', (contents) => {
     const folder = temporaryFolder();
-    mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'store.json'), contents);
     const { code, message } = failureOf(() => currentStoreFile(folder));
     expect(code).toBe('store_unusable');

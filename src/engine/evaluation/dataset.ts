@@ -10,7 +10,11 @@ const questionSchema = z.object({
   id: z.string(),
   lang: z.string(),
   question: z.string().min(1),
-  pid: z.string().optional(),
+  /** The passages that answer, any of them; none for a question that the set does not answer. */
+  pid: z
+    .union([z.string(), z.array(z.string())])
+    .default([])
+    .transform((pid) => (typeof pid === 'string' ? [pid] : pid)),
   answer: z.string().optional(),
 });
 
@@ -50,7 +54,7 @@ export function readEvaluationData(folder: string): EvaluationData {
   return { sets, unanswerable: readLines(folder, 'unanswerable_questions', questionSchema) ?? [] };
 }
 
-function readLines<T>(folder: string, name: string, schema: z.ZodType<T>): T[] | null {
+function readLines<S extends z.ZodType>(folder: string, name: string, schema: S): z.output<S>[] | null {
   const file = [`${name}.jsonl`, `${name}.jsonl.gz`].map((each) => path.join(folder, each)).find(existsSync);
   if (file === undefined) return null;
   const bytes = readFileSync(file);

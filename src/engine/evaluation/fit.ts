@@ -14,6 +14,8 @@ import type { CorpusRun, EvaluationOptions } from './run.js';
 export interface Sample {
   features: Features;
   answers: boolean;
+  /** Sets weigh the same in the fit, however many questions they have. */
+  set: string;
 }
 
 /** Of the questions that have no answer at most this share may be answered; the threshold is drawn there. */
@@ -30,10 +32,12 @@ const ridge = 0.002;
  * questions with their gold article taken away, which are the hardest negatives and cost nothing.
  */
 export function samplesOf(runs: readonly CorpusRun[]): Sample[] {
-  return runs.flatMap(({ answerable, unanswerable }) => [
-    ...answerable.flatMap(({ place, top }) => (place === 1 && top ? [{ features: top, answers: true }] : [])),
-    ...answerable.flatMap(({ bestOther }) => (bestOther ? [{ features: bestOther, answers: false }] : [])),
-    ...unanswerable.flatMap(({ top }) => (top ? [{ features: top, answers: false }] : [])),
+  return runs.flatMap(({ set, answerable, unanswerable, ownUnanswerable }) => [
+    ...answerable.flatMap(({ place, top }) => (place === 1 && top ? [{ features: top, answers: true, set }] : [])),
+    ...answerable.flatMap(({ bestOther }) =>
+      bestOther && !ownUnanswerable ? [{ features: bestOther, answers: false, set }] : [],
+    ),
+    ...unanswerable.flatMap(({ top }) => (top ? [{ features: top, answers: false, set }] : [])),
   ]);
 }
 
@@ -42,8 +46,7 @@ export function fitLogistic(samples: readonly Sample[], useReader: boolean): Log
   const names = featureNames.filter((name) => useReader || (name !== 'relevance' && name !== 'spanMargin'));
   const scales = names.map((name) => standardScale(samples.map(({ features }) => features[name])));
   const rows = samples.map(({ features }) => names.map((name, i) => (features[name] - scales[i]!.mean) / scales[i]!.deviation));
-  const positives = samples.filter(({ answers }) => answers).length;
-  const weights = samples.map(({ answers }) => (answers ? 0.5 / positives : 0.5 / (samples.length - positives)));
+  const weights = sampleWeights(samples);
   const beta = new Array<number>(names.length).fill(0);
   let intercept = 0;
   for (let step = 0; step < steps; step += 1) {
@@ -64,12 +67,23 @@ export function fitLogistic(samples: readonly Sample[], useReader: boolean): Log
     intercept -= (beta[i]! * scales[i]!.mean) / scales[i]!.deviation;
   });
   const model: Logistic = { intercept: round(intercept), coefficients, threshold: 0.5, citationThreshold: 0.5 };
-  const negatives = samples.filter(({ answers }) => !answers).map(({ features }) => probability(model, features));
+  const negatives = samples.flatMap((sample, index) =>
+    sample.answers ? [] : [{ value: probability(model, sample.features), weight: weights[index]! }],
+  );
   return {
     ...model,
-    threshold: quantile(negatives, 1 - toleratedFalseAnswers),
-    citationThreshold: quantile(negatives, 1 - toleratedFalseCitations),
+    threshold: weightedQuantile(negatives, 1 - toleratedFalseAnswers),
+    citationThreshold: weightedQuantile(negatives, 1 - toleratedFalseCitations),
   };
+}
+
+/** Each set weighs the same, and in each both classes do; all weights sum to 1. */
+function sampleWeights(samples: readonly Sample[]): number[] {
+  const sets = new Set(samples.map(({ set }) => set)).size;
+  const groupOf = ({ set, answers }: Sample): string => `${set} ${answers}`;
+  const sizes = new Map<string, number>();
+  for (const sample of samples) sizes.set(groupOf(sample), (sizes.get(groupOf(sample)) ?? 0) + 1);
+  return samples.map((sample) => 0.5 / sets / sizes.get(groupOf(sample))!);
 }
 
 function standardScale(values: readonly number[]): { mean: number; deviation: number } {
@@ -78,9 +92,13 @@ function standardScale(values: readonly number[]): { mean: number; deviation: nu
   return { mean, deviation: Math.sqrt(variance) || 1 };
 }
 
-function quantile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0.5);
+/** The value below which `share` of the weight lies. */
+function weightedQuantile(values: readonly { value: number; weight: number }[], share: number): number {
+  const sorted = [...values].sort((a, b) => a.value - b.value);
+  const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
+  let below = 0;
+  const found = sorted.find(({ weight }) => (below += weight) >= share * total);
+  return round(found?.value ?? 0.5);
 }
 
 const round = (value: number): number => Number(value.toPrecision(6));

@@ -31,6 +31,8 @@ export interface CorpusRun {
   passages: number;
   answerable: Outcome[];
   unanswerable: Outcome[];
+  /** Whether the set says itself which questions it does not answer: its other articles may then answer the rest as well. */
+  ownUnanswerable: boolean;
 }
 
 export interface EvaluationOptions {
@@ -79,20 +81,19 @@ async function evaluateCorpus(
       if (passage.lang === language) writeFileSync(path.join(articles, `${passage.pid}.txt`), passage.text);
     const summary = await engine.ingest({ paths: [articles] });
     const pids = new Map((await engine.articles()).map((article) => [article.id, path.basename(article.path, '.txt')]));
+    const ownUnanswerable = set.questions.filter((question) => !isAnswerable(question));
     const runs: CorpusRun[] = [];
     for (const questionLanguage of options.questionLanguages) {
-      const questions = sampleOf(
-        set.questions.filter((question) => question.lang === questionLanguage),
-        options.sample,
-      );
+      const inLanguage = (question: EvaluationQuestion): boolean => question.lang === questionLanguage;
+      const questions = sampleOf(set.questions.filter(isAnswerable).filter(inLanguage), options.sample);
       if (questions.length === 0) continue;
       const offCorpus = sampleOf(
-        unanswerable.filter((question) => question.lang === questionLanguage),
+        (ownUnanswerable.length > 0 ? ownUnanswerable : unanswerable).filter(inLanguage),
         options.sample,
       );
       const outcomes: Outcome[] = [];
       for (const question of [...questions, ...offCorpus]) {
-        outcomes.push(await askOne(engine, question, language, pids));
+        outcomes.push(await askOne(engine, question, pids));
         options.onProgress?.(outcomes.length, questions.length + offCorpus.length);
       }
       runs.push({
@@ -103,6 +104,7 @@ async function evaluateCorpus(
         passages: summary.passages,
         answerable: outcomes.slice(0, questions.length),
         unanswerable: outcomes.slice(questions.length),
+        ownUnanswerable: ownUnanswerable.length > 0,
       });
     }
     return runs;
@@ -112,21 +114,18 @@ async function evaluateCorpus(
   }
 }
 
-async function askOne(
-  engine: LocalEngine,
-  question: EvaluationQuestion,
-  language: string,
-  pids: ReadonlyMap<string, string>,
-): Promise<Outcome> {
+const isAnswerable = ({ pid }: EvaluationQuestion): boolean => pid.length > 0;
+
+async function askOne(engine: LocalEngine, question: EvaluationQuestion, pids: ReadonlyMap<string, string>): Promise<Outcome> {
   const started = performance.now();
   const result = await engine.ask({ question: question.question, explain: true });
   const milliseconds = performance.now() - started;
   const candidates = result.explain ?? [];
-  const ranked = [...new Set(candidates.map((candidate) => pids.get(candidate.articleId)))];
-  const place = question.pid === undefined ? 0 : ranked.indexOf(question.pid) + 1;
-  const sameLanguage = language.split('-')[0] === result.language;
+  const answers = ({ articleId }: ExplainedCandidate): boolean => question.pid.includes(pids.get(articleId) ?? '');
+  const ranked = [...new Map(candidates.map((candidate) => [candidate.articleId, candidate])).values()];
+  const place = ranked.findIndex(answers) + 1;
   const [first] = candidates;
-  const other = candidates.find((candidate) => pids.get(candidate.articleId) !== question.pid);
+  const other = candidates.find((candidate) => !answers(candidate));
   return {
     question,
     place: place === 0 ? null : place,
@@ -134,8 +133,8 @@ async function askOne(
     score: result.confidence ?? first?.scores.rank ?? 0,
     sentence: place === 1 ? holdsAnswer(result, question) : null,
     milliseconds,
-    top: first ? featuresFrom(first, sameLanguage) : null,
-    bestOther: other ? featuresFrom(other, sameLanguage) : null,
+    top: first ? featuresFrom(first, result.language) : null,
+    bestOther: other ? featuresFrom(other, result.language) : null,
   };
 }
 
@@ -145,12 +144,12 @@ function holdsAnswer(result: AskResult, { answer }: EvaluationQuestion): boolean
   return citation.excerpt.slice(citation.answer.start - citation.start, citation.answer.end - citation.start).includes(answer);
 }
 
-function featuresFrom({ scores }: ExplainedCandidate, sameLanguage: boolean): Features {
+function featuresFrom({ scores, language }: ExplainedCandidate, questionLanguage: string | null): Features {
   return {
     lateInteraction: scores.lateInteraction ?? 0,
     dense: scores.dense,
     lexical: scores.lexical,
-    sameLanguage: sameLanguage ? 1 : 0,
+    sameLanguage: language === questionLanguage ? 1 : 0,
     relevance: scores.relevance ?? 0,
     spanMargin: scores.spanMargin ?? 0,
   };
