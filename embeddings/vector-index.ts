@@ -51,8 +51,9 @@ export async function loadHnswlib(): Promise<Hnswlib | { unavailable: string }> 
   try {
     return ((await import(packageName)) as { default: Hnswlib }).default;
   } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ERR_MODULE_NOT_FOUND';
     return {
-      unavailable: `hnswlib-node could not be loaded (${cause instanceof Error ? cause.message.split('\n')[0]! : 'unknown cause'})`,
+      unavailable: `hnswlib-node could not be loaded (it ${missing ? 'is not installed' : 'was not compiled when it was installed'})`,
     };
   }
 }

@@ -3,7 +3,7 @@ import { articleStructure, articleText } from '../store/articles.js';
 import { cite, type ExcerptClaim } from './cite.js';
 import { explained, nearestArticles } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
-import { showOrder, withoutOverlaps } from './select.js';
+import { confidenceOf, showOrder, withoutOverlaps } from './select.js';
 import type { AskRequest, AskResult, Citation } from './types.js';
 
 const defaultTop = 5;
@@ -28,11 +28,9 @@ export async function ask(context: SearchContext, request: AskRequest): Promise<
   const { question, language, candidates } = ranking;
   const model = context.reader ? context.calibration?.withReader : context.calibration?.withoutReader;
   const distinct = withoutOverlaps(candidates);
-  const confidence = distinct[0]?.probability ?? null;
-  const answers = model === null || model === undefined || (confidence ?? 0) >= model.threshold;
-  const eligible = distinct.filter(
-    ({ probability }, place) => place === 0 || !model || (probability ?? 0) >= model.citationThreshold,
-  );
+  const confidence = confidenceOf(distinct);
+  const answers = !model || (confidence ?? 0) >= model.threshold;
+  const eligible = model ? distinct.filter(({ probability }) => (probability ?? 0) >= model.citationThreshold) : distinct;
   const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
   const citations = answers ? chosen.flatMap((candidate) => citationOf(context, candidate) ?? []) : [];
   const explain = request.explain === true ? { explain: explained(candidates, distinct, answers ? chosen : []) } : {};

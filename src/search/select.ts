@@ -20,6 +20,23 @@ export function withoutOverlaps<T extends Selectable>(ranked: readonly T[]): T[]
   return kept;
 }
 
+/** Articles whose best excerpts decide whether there is an answer: rank and probability may differ about which of them is first. */
+export const decidingArticles = 3;
+
+/**
+ * The best probability among the best excerpts of the first articles; null where uncalibrated.
+ * @param ranked best first
+ */
+export function confidenceOf(ranked: readonly Selectable[]): number | null {
+  const firsts = new Map<number, number | null>();
+  for (const { passage, probability } of ranked) {
+    if (firsts.size === decidingArticles) break;
+    if (!firsts.has(passage.stored.article)) firsts.set(passage.stored.article, probability);
+  }
+  const known = [...firsts.values()].filter((probability) => probability !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
 /**
  * The order in which excerpts are shown: the best of each article first, languages taking turns in the order of their best excerpt, so
  * that no language crowds out the others; then further excerpts of the same articles.

@@ -62,7 +62,8 @@ export const migrations: readonly string[] = [
     states BLOB NOT NULL
   );
 
-  CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, content = '', contentless_delete = 1, tokenize = 'unicode61 remove_diacritics 0');
+  -- With its content: a contentless table goes on counting deleted rows in bm25(), so that scores would depend on what was once stored.
+  CREATE VIRTUAL TABLE passage_terms USING fts5 (terms, tokenize = 'unicode61 remove_diacritics 0');
   CREATE VIRTUAL TABLE passage_vocabulary USING fts5vocab (passage_terms, row);
   CREATE TRIGGER passage_terms_delete AFTER DELETE ON passages BEGIN
     DELETE FROM passage_terms WHERE rowid = old.id;

@@ -8,11 +8,13 @@ import {
   type Features,
   type Logistic,
 } from '../../search/calibration.js';
+import { decidingArticles } from '../../search/select.js';
 import { fingerprintOf } from '../../store/fingerprint.js';
 import type { CorpusRun, EvaluationOptions } from './run.js';
 
 export interface Sample {
-  features: Features;
+  /** Of the excerpts that decide, best first: the model is fitted on the first, the threshold drawn by the most probable. */
+  deciding: Features[];
   answers: boolean;
   /** Sets weigh the same in the fit, however many questions they have. */
   set: string;
@@ -33,19 +35,23 @@ const ridge = 0.002;
  */
 export function samplesOf(runs: readonly CorpusRun[]): Sample[] {
   return runs.flatMap(({ set, answerable, unanswerable, ownUnanswerable }) => [
-    ...answerable.flatMap(({ place, top }) => (place === 1 && top ? [{ features: top, answers: true, set }] : [])),
-    ...answerable.flatMap(({ bestOther }) =>
-      bestOther && !ownUnanswerable ? [{ features: bestOther, answers: false, set }] : [],
+    ...answerable.flatMap(({ firsts: [first] }) =>
+      first?.right === true ? [{ deciding: [first.features], answers: true, set }] : [],
     ),
-    ...unanswerable.flatMap(({ top }) => (top ? [{ features: top, answers: false, set }] : [])),
+    ...[...(ownUnanswerable ? [] : answerable), ...unanswerable].flatMap(({ firsts }) => {
+      const wrong = firsts.flatMap(({ right, features }) => (right ? [] : [features])).slice(0, decidingArticles);
+      return wrong.length > 0 ? [{ deciding: wrong, answers: false, set }] : [];
+    }),
   ]);
 }
 
 /** Fits the logistic model by gradient descent on standardised features, both classes weighing the same, and draws the thresholds. */
 export function fitLogistic(samples: readonly Sample[], useReader: boolean): Logistic {
   const names = featureNames.filter((name) => useReader || (name !== 'relevance' && name !== 'spanMargin'));
-  const scales = names.map((name) => standardScale(samples.map(({ features }) => features[name])));
-  const rows = samples.map(({ features }) => names.map((name, i) => (features[name] - scales[i]!.mean) / scales[i]!.deviation));
+  const scales = names.map((name) => standardScale(samples.map(({ deciding }) => deciding[0]![name])));
+  const rows = samples.map(({ deciding }) =>
+    names.map((name, i) => (deciding[0]![name] - scales[i]!.mean) / scales[i]!.deviation),
+  );
   const weights = sampleWeights(samples);
   const beta = new Array<number>(names.length).fill(0);
   let intercept = 0;
@@ -68,7 +74,9 @@ export function fitLogistic(samples: readonly Sample[], useReader: boolean): Log
   });
   const model: Logistic = { intercept: round(intercept), coefficients, threshold: 0.5, citationThreshold: 0.5 };
   const negatives = samples.flatMap((sample, index) =>
-    sample.answers ? [] : [{ value: probability(model, sample.features), weight: weights[index]! }],
+    sample.answers
+      ? []
+      : [{ value: Math.max(...sample.deciding.map((features) => probability(model, features))), weight: weights[index]! }],
   );
   return {
     ...model,

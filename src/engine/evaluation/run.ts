@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Features } from '../../search/calibration.js';
+import { decidingArticles } from '../../search/select.js';
 import type { AskResult, ExplainedCandidate } from '../../search/types.js';
 import { LocalEngine } from '../engine.js';
 import type { EngineOptions } from '../options.js';
@@ -18,9 +19,8 @@ export interface Outcome {
   /** Whether the marked sentence of the first excerpt holds the known answer; null where none is known or the article is another. */
   sentence: boolean | null;
   milliseconds: number;
-  /** Of the first excerpt, and of the best one that is not of the gold article. */
-  top: Features | null;
-  bestOther: Features | null;
+  /** The best candidates of the first articles, best first, one an article. */
+  firsts: { features: Features; right: boolean }[];
 }
 
 export interface CorpusRun {
@@ -124,17 +124,17 @@ async function askOne(engine: LocalEngine, question: EvaluationQuestion, pids: R
   const answers = ({ articleId }: ExplainedCandidate): boolean => question.pid.includes(pids.get(articleId) ?? '');
   const ranked = [...new Map(candidates.map((candidate) => [candidate.articleId, candidate])).values()];
   const place = ranked.findIndex(answers) + 1;
-  const [first] = candidates;
-  const other = candidates.find((candidate) => !answers(candidate));
   return {
     question,
     place: place === 0 ? null : place,
     answered: result.status === 'answered',
-    score: result.confidence ?? first?.scores.rank ?? 0,
+    score: result.confidence ?? ranked[0]?.scores.rank ?? 0,
     sentence: place === 1 ? holdsAnswer(result, question) : null,
     milliseconds,
-    top: first ? featuresFrom(first, result.language) : null,
-    bestOther: other ? featuresFrom(other, result.language) : null,
+    // One more than decide, for when the right one is taken away.
+    firsts: ranked
+      .slice(0, decidingArticles + 1)
+      .map((candidate) => ({ features: featuresFrom(candidate, result.language), right: answers(candidate) })),
   };
 }
 
