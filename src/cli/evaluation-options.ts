@@ -31,7 +31,7 @@ export function addEvaluationOptions(command: Command): Command {
     .option('--questions <languages>', 'languages of the questions, comma-separated', list, ['en'])
     .option('--languages <languages>', 'languages of the passages, comma-separated; default all', list, [])
     .option('--sets <names>', 'sets of passages, comma-separated; default all', list, [])
-    .option('--sample <n>', 'most questions of a kind per corpus, the same ones at every run', positive, 200)
+    .option('--sample <n>', 'most questions of a kind per corpus, the same ones at every run', positive, 120)
     .option('--no-reader', 'leave the reader out')
     .option('--json', 'print a JSON document instead of text');
 }

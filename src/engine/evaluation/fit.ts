@@ -16,8 +16,6 @@ export interface Sample {
   /** Of the excerpts that decide, best first: the model is fitted on the first, the threshold drawn by the most probable. */
   deciding: Features[];
   answers: boolean;
-  /** Sets weigh the same in the fit, however many questions they have. */
-  set: string;
 }
 
 /** Of the questions that have no answer at most this share may be answered; the threshold is drawn there. */
@@ -34,13 +32,13 @@ const ridge = 0.002;
  * questions with their gold article taken away, which are the hardest negatives and cost nothing.
  */
 export function samplesOf(runs: readonly CorpusRun[]): Sample[] {
-  return runs.flatMap(({ set, answerable, unanswerable, ownUnanswerable }) => [
+  return runs.flatMap(({ answerable, unanswerable, ownUnanswerable }) => [
     ...answerable.flatMap(({ firsts: [first] }) =>
-      first?.right === true ? [{ deciding: [first.features], answers: true, set }] : [],
+      first?.right === true ? [{ deciding: [first.features], answers: true }] : [],
     ),
     ...[...(ownUnanswerable ? [] : answerable), ...unanswerable].flatMap(({ firsts }) => {
       const wrong = firsts.flatMap(({ right, features }) => (right ? [] : [features])).slice(0, decidingArticles);
-      return wrong.length > 0 ? [{ deciding: wrong, answers: false, set }] : [];
+      return wrong.length > 0 ? [{ deciding: wrong, answers: false }] : [];
     }),
   ]);
 }
@@ -52,7 +50,8 @@ export function fitLogistic(samples: readonly Sample[], useReader: boolean): Log
   const rows = samples.map(({ deciding }) =>
     names.map((name, i) => (deciding[0]![name] - scales[i]!.mean) / scales[i]!.deviation),
   );
-  const weights = sampleWeights(samples);
+  const positives = samples.filter(({ answers }) => answers).length;
+  const weights = samples.map(({ answers }) => 0.5 / (answers ? positives : samples.length - positives));
   const beta = new Array<number>(names.length).fill(0);
   let intercept = 0;
   for (let step = 0; step < steps; step += 1) {
@@ -73,25 +72,14 @@ export function fitLogistic(samples: readonly Sample[], useReader: boolean): Log
     intercept -= (beta[i]! * scales[i]!.mean) / scales[i]!.deviation;
   });
   const model: Logistic = { intercept: round(intercept), coefficients, threshold: 0.5, citationThreshold: 0.5 };
-  const negatives = samples.flatMap((sample, index) =>
-    sample.answers
-      ? []
-      : [{ value: Math.max(...sample.deciding.map((features) => probability(model, features))), weight: weights[index]! }],
+  const negatives = samples.flatMap(({ answers, deciding }) =>
+    answers ? [] : [Math.max(...deciding.map((features) => probability(model, features)))],
   );
   return {
     ...model,
-    threshold: weightedQuantile(negatives, 1 - toleratedFalseAnswers),
-    citationThreshold: weightedQuantile(negatives, 1 - toleratedFalseCitations),
+    threshold: quantile(negatives, 1 - toleratedFalseAnswers),
+    citationThreshold: quantile(negatives, 1 - toleratedFalseCitations),
   };
-}
-
-/** Each set weighs the same, and in each both classes do; all weights sum to 1. */
-function sampleWeights(samples: readonly Sample[]): number[] {
-  const sets = new Set(samples.map(({ set }) => set)).size;
-  const groupOf = ({ set, answers }: Sample): string => `${set} ${answers}`;
-  const sizes = new Map<string, number>();
-  for (const sample of samples) sizes.set(groupOf(sample), (sizes.get(groupOf(sample)) ?? 0) + 1);
-  return samples.map((sample) => 0.5 / sets / sizes.get(groupOf(sample))!);
 }
 
 function standardScale(values: readonly number[]): { mean: number; deviation: number } {
@@ -100,13 +88,9 @@ function standardScale(values: readonly number[]): { mean: number; deviation: nu
   return { mean, deviation: Math.sqrt(variance) || 1 };
 }
 
-/** The value below which `share` of the weight lies. */
-function weightedQuantile(values: readonly { value: number; weight: number }[], share: number): number {
-  const sorted = [...values].sort((a, b) => a.value - b.value);
-  const total = sorted.reduce((sum, { weight }) => sum + weight, 0);
-  let below = 0;
-  const found = sorted.find(({ weight }) => (below += weight) >= share * total);
-  return round(found?.value ?? 0.5);
+function quantile(values: readonly number[], share: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0.5);
 }
 
 const round = (value: number): number => Number(value.toPrecision(6));

@@ -122,7 +122,8 @@ async function askOne(engine: LocalEngine, question: EvaluationQuestion, pids: R
   const milliseconds = performance.now() - started;
   const candidates = result.explain ?? [];
   const answers = ({ articleId }: ExplainedCandidate): boolean => question.pid.includes(pids.get(articleId) ?? '');
-  const ranked = [...new Map(candidates.map((candidate) => [candidate.articleId, candidate])).values()];
+  const seen = new Set<string>();
+  const ranked = candidates.filter(({ articleId }) => !seen.has(articleId) && seen.add(articleId));
   const place = ranked.findIndex(answers) + 1;
   return {
     question,
