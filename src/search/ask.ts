@@ -30,7 +30,7 @@ export async function ask(context: SearchContext, request: AskRequest): Promise<
   const distinct = withoutOverlaps(candidates);
   const confidence = confidenceOf(distinct);
   const answers = !model || (confidence ?? 0) >= model.threshold;
-  const eligible = model ? distinct.filter(({ probability }) => (probability ?? 0) >= model.citationThreshold) : distinct;
+  const eligible = model ? distinct.filter(({ probability }) => (probability ?? 0) >= model.threshold) : distinct;
   const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
   const citations = answers ? chosen.flatMap((candidate) => citationOf(context, candidate) ?? []) : [];
   const explain = request.explain === true ? { explain: explained(candidates, distinct, answers ? chosen : []) } : {};

@@ -18,10 +18,8 @@ const logisticSchema = z.object({
   coefficients: z.object(
     Object.fromEntries(featureNames.map((name) => [name, z.number()])) as Record<keyof Features, z.ZodNumber>,
   ),
-  /** Answer where the best excerpt's probability is at least this. */
+  /** An excerpt is shown where its probability is at least this. */
   threshold: z.number().min(0).max(1),
-  /** Show a further excerpt where its own probability is at least this. */
-  citationThreshold: z.number().min(0).max(1),
 });
 
 /** A logistic model of "this excerpt answers the question", with where to draw the lines. */

@@ -50,7 +50,7 @@ export async function quote(context: SearchContext, request: QuoteRequest): Prom
   const model = context.calibration?.withoutReader;
   const spoken = distinctQuotes(candidates, quotesByArticle);
   const confidence = spoken[0]?.probability ?? null;
-  const eligible = spoken.filter(({ probability }) => !model || (probability ?? 0) >= model.citationThreshold);
+  const eligible = spoken.filter(({ probability }) => !model || (probability ?? 0) >= model.threshold);
   const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
   const explain = request.explain === true ? { explain: explained(candidates, spoken, chosen) } : {};
   const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);

@@ -10,18 +10,18 @@ import {
 } from '../../search/calibration.js';
 import { decidingArticles } from '../../search/select.js';
 import { fingerprintOf } from '../../store/fingerprint.js';
-import type { CorpusRun, EvaluationOptions } from './run.js';
+import type { CorpusRun, EvaluationOptions, Outcome } from './run.js';
 
 export interface Sample {
   /** Of the excerpts that decide, best first: the model is fitted on the first, the threshold drawn by the most probable. */
   deciding: Features[];
   answers: boolean;
+  /** Asked of a corpus that has nothing to do with it: what the threshold is drawn by. */
+  offCorpus: boolean;
 }
 
-/** Of the questions that have no answer at most this share may be answered; the threshold is drawn there. */
+/** Of the questions that have nothing to do with the corpus at most this share may be answered; the threshold is drawn there. */
 const toleratedFalseAnswers = 0.05;
-/** Further excerpts may be wrong as often as this among passages that do not answer. */
-const toleratedFalseCitations = 0.15;
 const steps = 4_000;
 const rate = 0.3;
 /** Keeps coefficients of features that say little near 0. */
@@ -34,13 +34,16 @@ const ridge = 0.002;
 export function samplesOf(runs: readonly CorpusRun[]): Sample[] {
   return runs.flatMap(({ answerable, unanswerable, ownUnanswerable }) => [
     ...answerable.flatMap(({ firsts: [first] }) =>
-      first?.right === true ? [{ deciding: [first.features], answers: true }] : [],
+      first?.right === true ? [{ deciding: [first.features], answers: true, offCorpus: false }] : [],
     ),
-    ...[...(ownUnanswerable ? [] : answerable), ...unanswerable].flatMap(({ firsts }) => {
-      const wrong = firsts.flatMap(({ right, features }) => (right ? [] : [features])).slice(0, decidingArticles);
-      return wrong.length > 0 ? [{ deciding: wrong, answers: false }] : [];
-    }),
+    ...(ownUnanswerable ? [] : answerable).flatMap((outcome) => wrongSample(outcome, false)),
+    ...unanswerable.flatMap((outcome) => wrongSample(outcome, !ownUnanswerable)),
   ]);
+}
+
+function wrongSample({ firsts }: Outcome, offCorpus: boolean): Sample[] {
+  const wrong = firsts.flatMap(({ right, features }) => (right ? [] : [features])).slice(0, decidingArticles);
+  return wrong.length > 0 ? [{ deciding: wrong, answers: false, offCorpus }] : [];
 }
 
 /** Fits the logistic model by gradient descent on standardised features, both classes weighing the same, and draws the thresholds. */
@@ -71,15 +74,11 @@ export function fitLogistic(samples: readonly Sample[], useReader: boolean): Log
     coefficients[name] = round(beta[i]! / scales[i]!.deviation);
     intercept -= (beta[i]! * scales[i]!.mean) / scales[i]!.deviation;
   });
-  const model: Logistic = { intercept: round(intercept), coefficients, threshold: 0.5, citationThreshold: 0.5 };
-  const negatives = samples.flatMap(({ answers, deciding }) =>
-    answers ? [] : [Math.max(...deciding.map((features) => probability(model, features)))],
-  );
-  return {
-    ...model,
-    threshold: quantile(negatives, 1 - toleratedFalseAnswers),
-    citationThreshold: quantile(negatives, 1 - toleratedFalseCitations),
-  };
+  const model: Logistic = { intercept: round(intercept), coefficients, threshold: 0.5 };
+  const offCorpus = samples
+    .filter((sample) => sample.offCorpus)
+    .map(({ deciding }) => Math.max(...deciding.map((features) => probability(model, features))));
+  return { ...model, threshold: offCorpus.length > 0 ? quantile(offCorpus, 1 - toleratedFalseAnswers) : model.threshold };
 }
 
 function standardScale(values: readonly number[]): { mean: number; deviation: number } {
@@ -90,7 +89,7 @@ function standardScale(values: readonly number[]): { mean: number; deviation: nu
 
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
-  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0.5);
+  return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!);
 }
 
 const round = (value: number): number => Number(value.toPrecision(6));
