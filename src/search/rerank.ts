@@ -1,6 +1,6 @@
 import type { Embedder, Encoding } from '../../embeddings/embedder.js';
 import { maxSim, similarities, unpackTokenStates, type QueryStates } from '../../embeddings/late-interaction.js';
-import { readerLanguages, type Reader } from '../../embeddings/reader.js';
+import type { Reader } from '../../embeddings/reader.js';
 import type { Script, Sentence, Span } from '../corpus/types.js';
 import { embeddedText } from '../corpus/fold.js';
 import { passageStates, type StoredPassage } from '../store/passages.js';
@@ -17,14 +17,12 @@ const readWindows = 24;
  * Weights of the last ranking, chosen in the middle of a flat optimum over Wikinews in five languages and same-topic questions
  * (docs/retrieval.md). `sameLanguage` takes off the lead that a passage in the question's own language has over the same content elsewhere.
  */
-const weights = { dense: 0.75, lexical: 0.2, sameLanguage: -0.03, relevance: 0.015, spanMargin: 0.003 } as const;
+const weights = { dense: 0.75, lexical: 0.25, sameLanguage: -0.02, relevance: 0.01, spanMargin: 0.003 } as const;
 /** Larger than any difference in rank. */
 const unreadPenalty = 1;
 /** Beyond these the reader's logits say nothing more about rank. */
 const relevanceRange = { low: -4, high: 3 } as const;
-const spanMarginRange = { low: 0, high: 8 } as const;
-/** What the reader says of a passage in a language that it was not trained to read counts this much. */
-const untrainedShare = 0.2;
+const spanMarginRange = { low: -4, high: 6 } as const;
 
 export interface RankedPassage extends Candidate {
   stored: StoredPassage;
@@ -128,10 +126,9 @@ async function applyReader(reader: Reader, embedder: Embedder, question: string,
     }
     passage.relevance = reading.relevance;
     passage.spanMargin = reading.spanMargin;
-    const share = passage.source.language !== null && readerLanguages.has(passage.source.language) ? 1 : untrainedShare;
-    const { relevance, spanMargin } = reading;
     passage.rank +=
-      share * (weights.relevance * clamp(relevance, relevanceRange) + weights.spanMargin * clamp(spanMargin, spanMarginRange));
+      weights.relevance * clamp(reading.relevance, relevanceRange) +
+      weights.spanMargin * clamp(reading.spanMargin, spanMarginRange);
     if (reading.spanMargin > 0)
       passage.answerSentence = passage.stored.firstSentence + sentenceOfPiece(embedder, passage.source, reading.firstPiece);
   }
