@@ -1,12 +1,11 @@
 import type { Span } from '../corpus/types.js';
 import { articleStructure, articleText } from '../store/articles.js';
 import { cite, type ExcerptClaim } from './cite.js';
-import { explained, nearestArticles } from './report.js';
+import { conclude, defaultTop, explained } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
 import { confidenceOf, showOrder, withoutOverlaps } from './select.js';
 import type { AskRequest, AskResult, Citation } from './types.js';
 
-const defaultTop = 5;
 /** A sentence longer than this is cited by the piece of it that was found. */
 const longestSentence = 4_000;
 
@@ -25,25 +24,15 @@ export async function ask(context: SearchContext, request: AskRequest): Promise<
       ...(request.explain === true && { explain: [] }),
     };
   }
-  const { question, language, candidates } = ranking;
-  const model = context.reader ? context.calibration?.withReader : context.calibration?.withoutReader;
+  const { model, candidates } = ranking;
   const distinct = withoutOverlaps(candidates);
   const confidence = confidenceOf(distinct);
   const answers = !model || (confidence ?? 0) >= model.threshold;
   const eligible = model ? distinct.filter(({ probability }) => (probability ?? 0) >= model.threshold) : distinct;
-  const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
-  const citations = answers ? chosen.flatMap((candidate) => citationOf(context, candidate) ?? []) : [];
-  const explain = request.explain === true ? { explain: explained(candidates, distinct, answers ? chosen : []) } : {};
-  if (citations.length > 0) return { status: 'answered', question, language, confidence, citations, ...explain };
-  return {
-    status: 'no_answer',
-    reason: 'not_answered',
-    question,
-    language,
-    confidence,
-    nearest: nearestArticles(distinct),
-    ...explain,
-  };
+  const chosen = answers ? showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop)) : [];
+  const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);
+  const explain = request.explain === true ? explained(candidates, distinct, chosen) : undefined;
+  return conclude(ranking, confidence, citations, distinct, explain);
 }
 
 function citationOf(context: SearchContext, candidate: RankedCandidate): Citation | null {

@@ -5,12 +5,10 @@ import { quotesOf, type StoredQuote } from '../store/quotes.js';
 import { foldedWords } from '../corpus/fold.js';
 import { IzvorError } from '../errors.js';
 import { cite } from './cite.js';
-import { explained, nearestArticles } from './report.js';
+import { conclude, defaultTop, explained } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
 import { showOrder } from './select.js';
 import type { QuoteCitation, QuoteRequest, QuoteResult } from './types.js';
-
-const defaultTop = 5;
 
 interface Spoken extends RankedCandidate {
   quote: StoredQuote;
@@ -46,24 +44,14 @@ export async function quote(context: SearchContext, request: QuoteRequest): Prom
       nearest: [],
     };
   }
-  const { question, language, candidates } = ranking;
-  const model = context.calibration?.withoutReader;
+  const { model, candidates } = ranking;
   const spoken = distinctQuotes(candidates, quotesByArticle);
   const confidence = spoken[0]?.probability ?? null;
   const eligible = spoken.filter(({ probability }) => !model || (probability ?? 0) >= model.threshold);
   const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
-  const explain = request.explain === true ? { explain: explained(candidates, spoken, chosen) } : {};
   const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);
-  if (citations.length > 0) return { status: 'answered', question, language, confidence, citations, ...explain };
-  return {
-    status: 'no_answer',
-    reason: 'not_answered',
-    question,
-    language,
-    confidence,
-    nearest: nearestArticles(candidates),
-    ...explain,
-  };
+  const explain = request.explain === true ? explained(candidates, spoken, chosen) : undefined;
+  return conclude(ranking, confidence, citations, candidates, explain);
 }
 
 function checkedSpeaker(asked: string): string[] {

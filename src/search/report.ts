@@ -1,11 +1,27 @@
 import { summaryOf } from './cite.js';
-import type { RankedCandidate } from './searcher.js';
-import type { ExplainedCandidate, NearArticle } from './types.js';
+import type { RankedCandidate, Ranking } from './searcher.js';
+import type { Answer, Citation, ExplainedCandidate, NearArticle, NoAnswer } from './types.js';
+
+/** Excerpts of a result where the request names no number. */
+export const defaultTop = 5;
 
 const mostNearest = 3;
 
+/** The result: an answer where there is anything to cite, else that the articles do not answer, with the nearest of `candidates`. */
+export function conclude<C extends Citation>(
+  { question, language }: Ranking,
+  confidence: number | null,
+  citations: C[],
+  candidates: readonly RankedCandidate[],
+  explain: ExplainedCandidate[] | undefined,
+): (Omit<Answer, 'citations'> & { citations: C[] }) | NoAnswer {
+  const common = { question, language, confidence, ...(explain && { explain }) };
+  if (citations.length > 0) return { status: 'answered', ...common, citations };
+  return { status: 'no_answer', reason: 'not_answered', ...common, nearest: nearestArticles(candidates) };
+}
+
 /** The articles nearest to the question, best first, for where there is no answer. */
-export function nearestArticles(distinct: readonly RankedCandidate[]): NearArticle[] {
+function nearestArticles(distinct: readonly RankedCandidate[]): NearArticle[] {
   const seen = new Set<string>();
   return distinct
     .filter(({ article }) => !seen.has(article.id) && seen.add(article.id))

@@ -7,7 +7,7 @@ import { articleStructure, articleText, type ArticleStructure, type StoredArticl
 import type { IndexCache } from '../store/index-cache.js';
 import { passageIdsOf, passagesById, type StoredPassage } from '../store/passages.js';
 import type { Store } from '../store/store.js';
-import { featuresOf, probability, type Calibration } from './calibration.js';
+import { featuresOf, probability, type Calibration, type Logistic } from './calibration.js';
 import { findCandidates, keepBest } from './candidates.js';
 import type { ReportMismatch } from './cite.js';
 import { filterArticles } from './filters.js';
@@ -35,6 +35,8 @@ export interface RankedCandidate extends Selectable {
 export interface Ranking {
   question: string;
   language: string | null;
+  /** What the probabilities come from; null where uncalibrated. */
+  model: Logistic | null;
   /** Best first. */
   candidates: RankedCandidate[];
 }
@@ -103,13 +105,13 @@ export async function rankPassages(
   const ranked = await rerank(store, { embedder, reader }, { text: input, language, encoding }, kept, (id) =>
     candidateText(stored.get(id), byKey, texts),
   );
-  const model = reader ? context.calibration?.withReader : context.calibration?.withoutReader;
+  const model = (reader ? context.calibration?.withReader : context.calibration?.withoutReader) ?? null;
   const candidates = ranked.map((passage): RankedCandidate => {
     const article = byKey.get(passage.stored.article)!;
     const calibrated = model ? probability(model, featuresOf(passage, article.language === language)) : null;
     return { passage, article, language: article.language, probability: calibrated };
   });
-  return { question, language, candidates };
+  return { question, language, model, candidates };
 }
 
 function checkedQuestion(asked: string): string {
