@@ -1,4 +1,4 @@
-// One-way flow: corpus -> embeddings -> store -> search -> engine -> discord, cli -> commands.
+// One-way flow: corpus -> embeddings -> store -> search -> engine -> state -> discord, cli -> commands.
 // cli may import commands only in the file that starts the bot.
 const order = [
   ['corpus', '^src/corpus/'],
@@ -6,6 +6,7 @@ const order = [
   ['store', '^src/store/'],
   ['search', '^src/search/'],
   ['engine', '^src/engine/'],
+  ['state', '^src/(state|monitoring)/'],
   ['discord', '^src/(discord|cli)/'],
   ['commands', '^commands/'],
 ];
@@ -20,6 +21,13 @@ const forbidden = order.slice(0, -1).map(([name, path], index) => ({
 module.exports = {
   forbidden: [
     ...forbidden,
+    {
+      name: 'sandbox-and-playground-apart',
+      comment: 'the bot does not know that there is a Discord other than the real one',
+      severity: 'error',
+      from: { path: '^(src|commands|embeddings)/' },
+      to: { path: '^(sandbox|playground)/' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
     { name: 'cli-and-discord-apart', severity: 'error', from: { path: '^src/discord/' }, to: { path: '^src/cli/' } },
   ],

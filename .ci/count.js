@@ -1,9 +1,9 @@
-/** Prints "N passed, N failed" from vitest's JSON report: `node .ci/count.js REPORT FAILED_STEPS`. */
+/** Prints "N passed, N failed" from vitest's JSON reports: `node .ci/count.js FAILED_STEPS REPORT...`. */
 import { readFileSync } from 'node:fs';
 
-const [file, failedSteps] = process.argv.slice(2);
+const [failedSteps, ...files] = process.argv.slice(2);
 
-function counts() {
+function counts(file) {
   const text = readFileSync(file, 'utf8');
   // Empty where the tests never came to their end.
   if (text.trim() === '') return { passed: 0, failed: 0 };
@@ -15,5 +15,7 @@ function counts() {
   return { passed: numPassedTests, failed: numFailedTests + broken.length };
 }
 
-const { passed, failed } = counts();
+const all = files.map(counts);
+const passed = all.reduce((sum, report) => sum + report.passed, 0);
+const failed = all.reduce((sum, report) => sum + report.failed, 0);
 console.log(`${passed} passed, ${failed === 0 && Number(failedSteps) > 0 ? Number(failedSteps) : failed} failed`);

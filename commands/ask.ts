@@ -2,63 +2,57 @@ import {
   ApplicationIntegrationType,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
-import type { Command } from '../src/discord/command.js';
+import { answerComponents } from '../src/discord/answer/components.js';
+import { answerQuestion } from '../src/discord/answer/question.js';
+import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import { longestQuestion } from '../src/discord/limits.js';
+import { localized } from '../src/discord/localize.js';
 import { type Parsed, readDateRange, readLanguage, readQuestion } from '../src/discord/options.js';
-import { renderAnswer, renderSentence } from '../src/discord/render.js';
+import { acknowledge, refuse } from '../src/discord/reply.js';
 import { resolveSource, suggestLanguages, suggestSources } from '../src/discord/suggestions.js';
-import { english } from '../src/discord/text.js';
 import type { AskRequest } from '../src/engine/types.js';
 
-const { description, options } = english.commands.ask;
-
-const builder = new SlashCommandBuilder()
-  .setName('ask')
-  .setDescription(description)
-  .setContexts(InteractionContextType.Guild)
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-  .addStringOption((option) =>
-    option.setName('question').setDescription(options.question).setRequired(true).setMaxLength(longestQuestion),
-  )
-  .addStringOption((option) =>
-    option.setName('language').setDescription(options.language).setMaxLength(100).setAutocomplete(true),
-  )
-  .addStringOption((option) => option.setName('source').setDescription(options.source).setMaxLength(100).setAutocomplete(true))
-  .addStringOption((option) => option.setName('after').setDescription(options.after).setMaxLength(20))
-  .addStringOption((option) => option.setName('before').setDescription(options.before).setMaxLength(20))
-  .addBooleanOption((option) => option.setName('private').setDescription(options.private));
+const builder = localized(new SlashCommandBuilder(), 'commands.ask')
+  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+  .addStringOption((option) => localized(option, 'commands.ask.options.question').setRequired(true).setMaxLength(longestQuestion))
+  .addStringOption((option) => localized(option, 'commands.ask.options.language').setMaxLength(100).setAutocomplete(true))
+  .addStringOption((option) => localized(option, 'commands.ask.options.source').setMaxLength(100).setAutocomplete(true))
+  .addStringOption((option) => localized(option, 'commands.ask.options.after').setMaxLength(20))
+  .addStringOption((option) => localized(option, 'commands.ask.options.before').setMaxLength(20))
+  .addBooleanOption((option) => localized(option, 'commands.ask.options.private'));
 
 export default {
   builder,
+  limited: true,
+  // Of `/quote` too: its answers have the same buttons.
+  components: answerComponents,
 
-  async execute(interaction, { engine, sources }) {
-    const request = readRequest(interaction);
-    const ephemeral = !request.ok || interaction.options.getBoolean('private') === true;
-    await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
-    if (!request.ok) {
-      await interaction.editReply(renderSentence(request.sentence));
-      return;
-    }
+  async execute(interaction, context) {
+    const request = readRequest(interaction, context);
+    if (!request.ok) return refuse(interaction, request.sentence);
+    const { settings, sources } = context;
+    const isPrivate = interaction.options.getBoolean('private') ?? settings.private;
+    await acknowledge(interaction, context, isPrivate);
     const source = interaction.options.getString('source');
     const filters = source === null ? {} : { sources: [resolveSource(await sources(), source)] };
-    await interaction.editReply(renderAnswer(await engine.ask({ ...request.value, ...filters })));
+    return answerQuestion(interaction, { kind: 'ask', request: { ...request.value, ...filters }, private: isPrivate }, context);
   },
 
-  async suggest(interaction, { sources }) {
+  async suggest(interaction, { sources, texts }) {
     const { name, value } = interaction.options.getFocused(true);
-    return (name === 'source' ? suggestSources : suggestLanguages)(await sources(), value);
+    return (name === 'source' ? suggestSources : suggestLanguages)(await sources(), value, texts);
   },
-} satisfies Command;
+} satisfies SlashCommand;
 
-function readRequest({ options: given }: ChatInputCommandInteraction): Parsed<AskRequest> {
-  const question = readQuestion('question', given.getString('question', true));
+function readRequest({ options: given }: ChatInputCommandInteraction, { texts }: CommandContext): Parsed<AskRequest> {
+  const question = readQuestion(texts.t('commands.ask.options.question.name'), given.getString('question', true), texts);
   if (!question.ok) return question;
-  const language = readLanguage(given.getString('language'));
+  const language = readLanguage(given.getString('language'), texts);
   if (!language.ok) return language;
-  const dates = readDateRange(given.getString('after'), given.getString('before'));
+  const dates = readDateRange(given.getString('after'), given.getString('before'), texts);
   if (!dates.ok) return dates;
   const languages = language.value === undefined ? {} : { languages: [language.value] };
   return { ok: true, value: { question: question.value, ...languages, ...dates.value } };

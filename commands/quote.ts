@@ -2,52 +2,58 @@ import {
   ApplicationIntegrationType,
   type ChatInputCommandInteraction,
   InteractionContextType,
-  MessageFlags,
   SlashCommandBuilder,
 } from 'discord.js';
-import type { Command } from '../src/discord/command.js';
+import { answerQuestion } from '../src/discord/answer/question.js';
+import { speakersIn } from '../src/discord/answer/speakers.js';
+import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import { longestQuestion } from '../src/discord/limits.js';
-import { type Parsed, readLanguage, readQuestion } from '../src/discord/options.js';
-import { renderQuotes, renderSentence } from '../src/discord/render.js';
-import { suggestLanguages } from '../src/discord/suggestions.js';
-import { english } from '../src/discord/text.js';
-import type { QuoteRequest } from '../src/engine/types.js';
+import { localized } from '../src/discord/localize.js';
+import { type Parsed, readLanguage, readName, readQuestion } from '../src/discord/options.js';
+import { acknowledge, refuse } from '../src/discord/reply.js';
+import { suggestLanguages, suggestSpeakers } from '../src/discord/suggestions.js';
+import type { AskRequest } from '../src/engine/types.js';
 
-const { description, options } = english.commands.quote;
-
-const builder = new SlashCommandBuilder()
-  .setName('quote')
-  .setDescription(description)
-  .setContexts(InteractionContextType.Guild)
-  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall)
-  .addStringOption((option) =>
-    option.setName('topic').setDescription(options.topic).setRequired(true).setMaxLength(longestQuestion),
-  )
-  .addStringOption((option) => option.setName('speaker').setDescription(options.speaker).setMaxLength(100))
-  .addStringOption((option) =>
-    option.setName('language').setDescription(options.language).setMaxLength(100).setAutocomplete(true),
-  );
+const builder = localized(new SlashCommandBuilder(), 'commands.quote')
+  .setContexts(InteractionContextType.Guild, InteractionContextType.BotDM, InteractionContextType.PrivateChannel)
+  .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+  .addStringOption((option) => localized(option, 'commands.quote.options.topic').setRequired(true).setMaxLength(longestQuestion))
+  .addStringOption((option) => localized(option, 'commands.quote.options.speaker').setMaxLength(100).setAutocomplete(true))
+  .addStringOption((option) => localized(option, 'commands.quote.options.language').setMaxLength(100).setAutocomplete(true))
+  .addBooleanOption((option) => localized(option, 'commands.quote.options.private'));
 
 export default {
   builder,
+  limited: true,
 
-  async execute(interaction, { engine }) {
-    const request = readRequest(interaction);
-    await interaction.deferReply(request.ok ? {} : { flags: MessageFlags.Ephemeral });
-    await interaction.editReply(request.ok ? renderQuotes(await engine.quote(request.value)) : renderSentence(request.sentence));
+  async execute(interaction, context) {
+    const request = readRequest(interaction, context);
+    if (!request.ok) return refuse(interaction, request.sentence);
+    const isPrivate = interaction.options.getBoolean('private') ?? context.settings.private;
+    await acknowledge(interaction, context, isPrivate);
+    return answerQuestion(interaction, { kind: 'quote', ...request.value, private: isPrivate }, context);
   },
 
-  async suggest(interaction, { sources }) {
-    return suggestLanguages(await sources(), interaction.options.getFocused());
+  async suggest(interaction, { engine, now, sources, texts, view }) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name === 'speaker') return suggestSpeakers(await speakersIn(view, engine, now()), value);
+    return suggestLanguages(await sources(), value, texts);
   },
-} satisfies Command;
+} satisfies SlashCommand;
 
-function readRequest({ options: given }: ChatInputCommandInteraction): Parsed<QuoteRequest> {
-  const topic = readQuestion('topic', given.getString('topic', true));
+interface Wanted {
+  request: AskRequest;
+  speaker?: string;
+}
+
+function readRequest({ options: given }: ChatInputCommandInteraction, { texts }: CommandContext): Parsed<Wanted> {
+  const topic = readQuestion(texts.t('commands.quote.options.topic.name'), given.getString('topic', true), texts);
   if (!topic.ok) return topic;
-  const language = readLanguage(given.getString('language'));
+  const language = readLanguage(given.getString('language'), texts);
   if (!language.ok) return language;
-  const speaker = given.getString('speaker')?.trim();
+  const speaker = readName(texts.t('commands.quote.options.speaker.name'), given.getString('speaker'), texts);
+  if (!speaker.ok) return speaker;
   const languages = language.value === undefined ? {} : { languages: [language.value] };
-  return { ok: true, value: { topic: topic.value, ...(speaker && { speaker }), ...languages } };
+  const request = { question: topic.value, ...languages };
+  return { ok: true, value: { request, ...(speaker.value !== undefined && { speaker: speaker.value }) } };
 }

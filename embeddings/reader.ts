@@ -12,6 +12,9 @@ const longestSpan = 24;
 const batchSize = 8;
 const [start, pad, end] = [0n, 1n, 2n];
 
+/** Languages that the reader was trained to read (embeddings/models/MODEL_CARD.md). */
+export const readerLanguages: ReadonlySet<string> = new Set(['en', 'de', 'ru', 'el', 'es', 'ro', 'tr', 'vi', 'nb', 'nn']);
+
 /** What the reader says of one passage. */
 export interface Reading {
   /** Logit: whether the passage answers the question. */

@@ -70,6 +70,32 @@ const schema = z.object({
     description: `How much is logged to standard error: ${logLevels.map((level) => `\`${level}\``).join(', ')}.`,
     mend: `must be one of ${logLevels.join(', ')}; set it to one of them or leave it empty`,
   }),
+  IZVOR_GUILDS: variable(
+    z
+      .string()
+      .transform((ids) => ids.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.string().regex(/^\d{17,20}$/)).min(1))
+      .optional(),
+    {
+      description:
+        'Ids of Discord servers, separated by commas: only they see the articles of the command line, and nobody in direct messages does.',
+      mend: 'must be ids of Discord servers (17 to 20 digits) separated by commas; correct it or leave it empty',
+      unset: 'all servers and direct messages',
+    },
+  ),
+  IZVOR_GUILD_GRACE_DAYS: variable(z.coerce.number().int().min(0).max(365).prefault(30), {
+    description: 'Days after which the articles and data of a Discord server that the bot left are deleted.',
+    mend: 'must be a whole number of days from 0 to 365; correct it or leave it empty',
+  }),
+  IZVOR_HTTP_PORT: variable(z.coerce.number().int().min(1).max(65_535).optional(), {
+    description: 'Port of the health checks (`/healthz`, `/readyz`) and of the Prometheus `/metrics` of `izvor bot`.',
+    mend: 'must be a port number from 1 to 65535; correct it or leave it empty',
+    unset: 'off',
+  }),
+  IZVOR_HTTP_HOST: variable(z.string().prefault('127.0.0.1'), {
+    description: 'Address that the health checks and metrics listen on; they have no password.',
+    mend: 'must be an address of this machine; correct it or leave it empty',
+  }),
   IZVOR_READER: variable(onOff().prefault('on'), {
     description: '`off` leaves out the reading model that has a second look at the best excerpts: faster, less exact.',
     mend: 'must be on or off; set it to one of them or leave it empty',
@@ -90,6 +116,12 @@ export interface Config {
   allowDownload: boolean;
   logLevel: LogLevel;
   reader: boolean;
+  /** The only servers that see the operator's articles; null for everybody. */
+  guilds: string[] | null;
+  guildGraceDays: number;
+  /** Null where health checks and metrics are off. */
+  httpPort: number | null;
+  httpHost: string;
 }
 
 export const variableNames = Object.keys(schema.shape) as VariableName[];
@@ -123,6 +155,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>, cw
     allowDownload: read.IZVOR_ALLOW_DOWNLOAD,
     logLevel: read.IZVOR_LOG_LEVEL,
     reader: read.IZVOR_READER,
+    guilds: read.IZVOR_GUILDS ?? null,
+    guildGraceDays: read.IZVOR_GUILD_GRACE_DAYS,
+    httpPort: read.IZVOR_HTTP_PORT ?? null,
+    httpHost: read.IZVOR_HTTP_HOST,
   };
 }
 

@@ -13,7 +13,7 @@ export interface Step {
   detail?: string | undefined;
 }
 
-const LABELS = { ingest: 'Reading', reindex: 'Rebuilding' } as const satisfies Record<Progress['phase'], string>;
+const LABELS = { ingest: 'Reading', reindex: 'Rebuilding', add: 'Adding' } as const satisfies Record<Progress['phase'], string>;
 /** Plain lines end up in logs: at most one in this time. */
 const LINE_INTERVAL_MS = 1000;
 const BAR_WIDTH = 24;

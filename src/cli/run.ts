@@ -10,6 +10,7 @@ import { quoteCommand } from './quote.js';
 import { reindexCommand } from './reindex.js';
 import { inertLine } from './render/inert.js';
 import { removeCommand } from './remove.js';
+import { reportCommand } from './report.js';
 import { Session } from './session.js';
 import { showCommand } from './show.js';
 import { sourcesCommand } from './sources.js';
@@ -25,6 +26,7 @@ const COMMANDS = [
   showCommand,
   removeCommand,
   statusCommand,
+  reportCommand,
   reindexCommand,
   calibrateCommand,
   evalCommand,

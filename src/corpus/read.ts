@@ -22,6 +22,9 @@ const FORMATS: Readonly<Record<string, ArticleFormat>> = {
   '.htm': 'html',
 };
 
+/** Endings of the files that can be read, with their dot. */
+export const supportedEndings: readonly string[] = Object.keys(FORMATS);
+
 /** More paragraphs than any article has: a log or a list, which would only fill the memory. */
 const MAX_PARAGRAPHS = 200_000;
 

@@ -1,25 +1,36 @@
-import { type APIApplication, Client, Events, GatewayCloseCodes, GatewayIntentBits, Options, Routes } from 'discord.js';
+import { type APIApplication, Client, Events, GatewayIntentBits, Options, Routes } from 'discord.js';
 import type { Config } from '../config.js';
-import type { Engine, SourceSummary } from '../engine/types.js';
-import { IzvorError } from '../errors.js';
+import type { Engine } from '../engine/types.js';
 import type { Log } from '../log.js';
-import { type Command, commandPayloads } from './command.js';
+import { type Metrics, silentMetrics } from '../monitoring/metrics.js';
+import type { State } from '../state/types.js';
+import { type Command, commandPayloads, type Services } from './command.js';
+import { reportConnection } from './connection.js';
+import { contextMaker } from './context.js';
 import { startFailure } from './failures.js';
+import { FairQueue } from './fair-queue.js';
+import { GuildKeeper } from './guilds.js';
+import { Ingestions } from './ingestions.js';
 import { requireToken } from './invite.js';
+import { RateLimiter, type RateLimits } from './rate-limiter.js';
 import { registerCommands } from './register.js';
 import { InteractionRouter } from './router.js';
+import { tellUnanswered } from './unanswered.js';
 
 /** How long a stop waits for answers under way, in milliseconds. */
 const drainWithin = 20_000;
-/** How old the sources that autocomplete suggests may be, in milliseconds. */
-const sourcesFor = 10_000;
 
 export interface BotOptions {
   config: Config;
-  /** Closed when the bot stops, and also when it cannot start. */
+  /** Closed when the bot stops, and also when it cannot start; so is the state. */
   engine: Engine;
+  state: State;
   log: Log;
   commands: readonly Command[];
+  metrics?: Metrics;
+  limits?: RateLimits;
+  /** Milliseconds since 1970; the machine's clock by default. */
+  now?: () => number;
 }
 
 export interface Bot {
@@ -36,17 +47,23 @@ export interface Bot {
  * Registers the commands where they changed and connects to Discord.
  * @throws {IzvorError} One sentence where the token is missing or wrong, the server unknown, or Discord out of reach.
  */
-export async function startBot({ config, engine, log, commands }: BotOptions): Promise<Bot> {
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { config, engine, state, log, commands, metrics = silentMetrics, now = Date.now } = options;
   const client = createClient(config);
   const end = new Ending();
-  const router = new InteractionRouter(commands, { engine, log, sources: recentSources(engine) });
+  const commandIds = new Map<string, string>();
+  const services = servicesOf({ ...options, metrics, now }, commandIds);
+  const router = new InteractionRouter(commands, contextMaker(services, config.guilds));
+  const keeper = new GuildKeeper({ client, engine, state, log, graceDays: config.guildGraceDays, now });
   let stopping: Promise<void> | undefined;
 
   const close = async () => {
     // Leaving is announced like any other loss of the connection.
     client.removeAllListeners(Events.ShardReconnecting);
     await client.destroy();
+    await keeper.stop();
     await engine.close();
+    await state.close();
   };
   const stop = async () => {
     log.info('stopping');
@@ -57,9 +74,10 @@ export async function startBot({ config, engine, log, commands }: BotOptions): P
   };
 
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
-  reportConnection(client, log, (error) => {
+  reportConnection(client, { log, metrics }, (error) => {
+    if (stopping !== undefined) return;
     end.reject(error);
-    stopping ??= close();
+    stopping = close();
   });
   try {
     const token = requireToken(config);
@@ -67,12 +85,19 @@ export async function startBot({ config, engine, log, commands }: BotOptions): P
     client.rest.setToken(token);
     const { id: applicationId } = (await client.rest.get(Routes.currentApplication())) as APIApplication;
     const registration = await registerCommands({ rest: client.rest, applicationId, guildId: config.discordGuildId }, payloads);
+    for (const [name, id] of registration.ids) commandIds.set(name, id);
+    // Before the first interaction: those that come now are answered by this process.
+    const pending = await state.pending();
     const ready = new Promise<void>((resolve) => client.once(Events.ClientReady, () => resolve()));
     await Promise.race([client.login(token).then(() => ready), end.promise]);
-    log.info({ applicationId, registration, guilds: client.guilds.cache.size }, 'ready');
+    log.info({ applicationId, registration: registration.outcome, guilds: client.guilds.cache.size }, 'ready');
+    keeper.start();
+    void tellUnanswered(pending, { rest: client.rest, state, log, now }).catch((error: unknown) =>
+      log.warn({ err: error }, 'not everybody was told that the bot was restarted'),
+    );
     return {
       applicationId,
-      registration,
+      registration: registration.outcome,
       stop: () => (stopping ??= stop().then(end.resolve, end.reject)),
       stopped: end.promise,
     };
@@ -106,31 +131,15 @@ function createClient(config: Config): Client {
   });
 }
 
-function reportConnection(client: Client, log: Log, onEnd: (error: IzvorError) => void): void {
-  client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client error'));
-  client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));
-  client.on(Events.ShardReconnecting, () => log.warn('reconnecting to Discord'));
-  client.on(Events.ShardResume, () => log.info('connected to Discord again'));
-  client.on(Events.ShardDisconnect, ({ code }) => {
-    const reason =
-      code === (GatewayCloseCodes.AuthenticationFailed as number)
-        ? 'Discord does not accept the DISCORD_TOKEN; copy the token again from the Discord Developer Portal into .env.'
-        : `Discord ended the connection for good (code ${code}); start the bot again, and see the Discord Developer Portal.`;
-    onEnd(new IzvorError('bad_configuration', reason));
+function servicesOf(
+  { engine, state, log, metrics, limits, now }: BotOptions & Pick<Services, 'metrics' | 'now'>,
+  commandIds: ReadonlyMap<string, string>,
+): Services {
+  const queue = new FairQueue({
+    onChange: (running, waiting) => metrics.queue(running, waiting),
+    onWaited: (seconds) => metrics.waited(seconds),
   });
-}
-
-function recentSources(engine: Engine): () => Promise<SourceSummary[]> {
-  let asked: { at: number; sources: Promise<SourceSummary[]> } | undefined;
-  return () => {
-    if (asked === undefined || performance.now() - asked.at > sourcesFor) {
-      const question = { at: performance.now(), sources: engine.sources() };
-      asked = question;
-      question.sources.catch(() => {
-        if (asked === question) asked = undefined;
-      });
-    }
-    return asked.sources;
-  };
+  // Apart from the questions, and one at a time: adding an article takes long.
+  const ingestions = new Ingestions(new FairQueue({ concurrency: 1 }));
+  return { engine, state, log, metrics, limiter: new RateLimiter(now, limits), queue, ingestions, commandIds, now };
 }

@@ -2,7 +2,7 @@ import type { ArticleDate, Script } from '../corpus/types.js';
 import type { ArticleSummary } from '../engine/types.js';
 import { cutLabel } from './cut.js';
 import { oneLine } from './escape.js';
-import type { Texts } from './text.js';
+import type { Texts } from './texts.js';
 
 /** Long enough for any real outlet, short enough that a footer never crowds out an excerpt. */
 const longestOutlet = 150;
@@ -15,7 +15,7 @@ const scripts: Record<string, Partial<Record<Script, string>>> = { sr: { Latn: '
 
 /** `Serbian (Cyrillic)`, `Norwegian Bokmål`; the code itself where it has no name. */
 export function languageName(code: string | null, script: Script | null, texts: Texts): string {
-  if (code === null) return texts.unknownLanguage;
+  if (code === null) return texts.t('article.unknownLanguage');
   const tag = (script !== null && scripts[code]?.[script]) || code;
   return displayName(tag, texts.locale) ?? cutLabel(oneLine(code), longestCode);
 }
@@ -47,17 +47,23 @@ export function dateName(date: ArticleDate | string, { locale }: Texts): string 
 
 /** An outlet's name on one line, cut to 150 code units. */
 export function outletName(outlet: string | null, texts: Texts): string {
-  return cutLabel(oneLine(outlet ?? ''), longestOutlet) || texts.unknownOutlet;
+  return cutLabel(oneLine(outlet ?? ''), longestOutlet) || texts.t('article.unknownOutlet');
+}
+
+/** An outlet's name, with "said to be from" where nothing but a person's word stands for it. Plain text. */
+export function saidOutlet({ outlet, outletClaimed }: Pick<ArticleSummary, 'outlet' | 'outletClaimed'>, texts: Texts): string {
+  const name = outletName(outlet, texts);
+  return outletClaimed && outlet !== null ? texts.t('article.claimedOutlet', { outlet: name }) : name;
 }
 
 /** The footer of an article's embed. Footers are plain text in Discord: nothing is to be escaped. */
 export function provenance(article: ArticleSummary, shortened: boolean, texts: Texts): string {
   const parts = [
-    outletName(article.outlet, texts),
+    saidOutlet(article, texts),
     languageName(article.language, article.script, texts),
-    article.date === null ? texts.undated : dateName(article.date, texts),
+    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
   ];
-  if (article.sample) parts.push(texts.sample);
-  if (shortened) parts.push(texts.shortened);
+  if (article.sample) parts.push(texts.t('article.sample'));
+  if (shortened) parts.push(texts.t('article.shortened'));
   return parts.join(' · ');
 }

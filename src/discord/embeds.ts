@@ -1,25 +1,22 @@
 import type { APIEmbed } from 'discord.js';
-import type { ArticleSummary } from '../engine/types.js';
+import type { ArticleSummary, ExcerptContext } from '../engine/types.js';
 import { cutLabel } from './cut.js';
 import { provenance } from './describe.js';
 import { escapeMarkdown, oneLine } from './escape.js';
 import { type Excerpt, quoteBlocks } from './excerpt.js';
 import { limits } from './limits.js';
-import { DistinctLinks } from './links.js';
-import type { Texts } from './text.js';
+import { articleLink, DistinctLinks } from './links.js';
+import { surroundings } from './surroundings.js';
+import type { Texts } from './texts.js';
 
-/** A cited excerpt on its way into an embed. `author` is the line above the title (plain text in Discord). */
+/** A cited excerpt on its way into an embed. */
 export interface Quotation {
   article: ArticleSummary;
   excerpt: Excerpt;
+  /** The line above the title (plain text in Discord). */
   author?: string;
-}
-
-/** The embeds of a message, and how many excerpts found no place in it. */
-export interface Page {
-  embeds: APIEmbed[];
-  shown: Quotation[];
-  leftOut: number;
+  /** In front of the title, where a button below the message refers to it. */
+  number?: number;
 }
 
 /** Characters of an embed that count towards the 6,000 of a message. */
@@ -29,32 +26,52 @@ export function embedLength({ title, description, footer, author, fields = [] }:
 }
 
 /**
- * One embed a quotation, in order, within the limits of one message. First each gets the place for its core alone, and one
- * too long for what is left is left out; then, best first, context sentences come in where they still fit.
+ * Quotations in order on as few pages as they fit on: at most `perPage` a page, and no more than one message takes of the core of each.
+ * Every quotation has its place: the core of one alone always fits.
  */
-export function quotationEmbeds(quotations: readonly Quotation[], texts: Texts): Page {
-  const candidates = quotations.map((quotation) => ({ quotation, embeds: variants(quotation, texts) }));
-  let room: number = limits.embedsTotal;
-  const placed: { quotation: Quotation; embeds: APIEmbed[]; embed: APIEmbed }[] = [];
-  for (const { quotation, embeds } of candidates) {
-    const embed = embeds.at(-1)!;
-    if (placed.length === limits.embeds || embedLength(embed) > room) continue;
-    placed.push({ quotation, embeds, embed });
-    room -= embedLength(embed);
+export function pagesOf<Q extends Quotation>(quotations: readonly Q[], perPage: number, texts: Texts): Q[][] {
+  const pages: Q[][] = [];
+  let room = 0;
+  for (const quotation of quotations) {
+    const length = embedLength(variants(quotation, texts).at(-1)!);
+    const page = pages.at(-1);
+    if (page === undefined || page.length === Math.min(perPage, limits.embeds) || length > room) {
+      pages.push([quotation]);
+      room = limits.embedsTotal - length;
+    } else {
+      page.push(quotation);
+      room -= length;
+    }
   }
+  return pages;
+}
 
+/**
+ * One embed a quotation of one page. Each has the place for its core; then, first ones first, context sentences come in where they still
+ * fit.
+ */
+export function quotationEmbeds(page: readonly Quotation[], texts: Texts): APIEmbed[] {
+  const candidates = page.map((quotation) => variants(quotation, texts));
+  let room = limits.embedsTotal - candidates.reduce((sum, embeds) => sum + embedLength(embeds.at(-1)!), 0);
   const links = new DistinctLinks();
-  for (const place of placed) {
-    const barest = embedLength(place.embed);
-    const fullest = place.embeds.find((embed) => embedLength(embed) - barest <= room)!;
+  return candidates.map((embeds, index) => {
+    const barest = embedLength(embeds.at(-1)!);
+    const fullest = embeds.find((embed) => embedLength(embed) - barest <= room)!;
     room -= embedLength(fullest) - barest;
-    place.embed = withLink(fullest, links.link(place.quotation.article.url, boldWords(place.quotation)));
-  }
-  return {
-    embeds: placed.map(({ embed }) => embed),
-    shown: placed.map(({ quotation }) => quotation),
-    leftOut: quotations.length - placed.length,
+    return withLink(fullest, links.link(page[index]!.article.url, boldWords(page[index]!)));
+  });
+}
+
+/** An excerpt between the paragraphs around it. */
+export function contextEmbed(context: ExcerptContext, texts: Texts): APIEmbed {
+  const { article } = context.citation;
+  const { markdown, shortened } = surroundings(context, limits.description);
+  const embed = {
+    title: titleOf(article, texts),
+    description: markdown,
+    footer: { text: provenance(article, shortened, texts) },
   };
+  return withLink(embed, articleLink(article.url));
 }
 
 /** Title, link and provenance of articles, without a word of their text. */
@@ -63,7 +80,7 @@ export function articleEmbeds(articles: readonly ArticleSummary[], texts: Texts)
   const embeds: APIEmbed[] = [];
   let room: number = limits.embedsTotal;
   for (const article of articles.slice(0, limits.embeds)) {
-    const embed: APIEmbed = { title: title(article, texts), footer: { text: provenance(article, false, texts) } };
+    const embed: APIEmbed = { title: titleOf(article, texts), footer: { text: provenance(article, false, texts) } };
     room -= embedLength(embed);
     if (room < 0) break;
     embeds.push(withLink(embed, links.link(article.url, article.title ?? '')));
@@ -72,17 +89,22 @@ export function articleEmbeds(articles: readonly ArticleSummary[], texts: Texts)
 }
 
 /** The embeds of one quotation, the fullest first, each within the limits of one embed. */
-function variants({ article, excerpt, author }: Quotation, texts: Texts): APIEmbed[] {
+function variants({ article, excerpt, author, number }: Quotation, texts: Texts): APIEmbed[] {
   return quoteBlocks(excerpt, limits.description).map(({ markdown, shortened }) => ({
-    ...(author !== undefined && { author: { name: cutLabel(oneLine(author), limits.author) || texts.speakerNotNamed } }),
-    title: title(article, texts),
+    ...(author !== undefined && {
+      author: { name: cutLabel(oneLine(author), limits.author) || texts.t('article.speakerNotNamed') },
+    }),
+    title: titleOf(article, texts, number),
     description: markdown,
     footer: { text: provenance(article, shortened, texts) },
   }));
 }
 
-function title(article: ArticleSummary, texts: Texts): string {
-  return cutLabel(oneLine(article.title ?? ''), limits.title, escapeMarkdown) || texts.untitled;
+/** The title escaped, with the excerpt's number where it has one. */
+function titleOf(article: ArticleSummary, texts: Texts, number?: number): string {
+  const prefix = number === undefined ? '' : `${number} · `;
+  const title = cutLabel(oneLine(article.title ?? ''), limits.title - prefix.length, escapeMarkdown);
+  return prefix + (title || texts.t('article.untitled'));
 }
 
 function withLink(embed: APIEmbed, url: string | undefined): APIEmbed {

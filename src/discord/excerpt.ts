@@ -63,7 +63,7 @@ export function quoteBlocks(excerpt: Excerpt, limit: number): [QuoteBlock, ...Qu
 const lineBreak = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g;
 
 /** One part of a text as a block quote, `bold` in bold line by line (Discord ends neither bold nor quote marks otherwise). */
-function quoteBlock(text: string, part: Span, bold: Span): string {
+export function quoteBlock(text: string, part: Span, bold: Span): string {
   const shown = trimmed(text, part);
   const lines: string[] = [];
   let start = shown.start;

@@ -3,7 +3,7 @@ import type { Config } from '../config.js';
 import { IzvorError } from '../errors.js';
 import { cutLabel } from './cut.js';
 import { escapeMarkdown, oneLine } from './escape.js';
-import type { Texts } from './text.js';
+import type { Texts } from './texts.js';
 
 /** Errors after which Discord takes no answer any more: an interaction must be acknowledged in 3 seconds and answered in 15 minutes. */
 const gone = new Set<number | string>([
@@ -22,10 +22,10 @@ export function isGone(error: unknown): boolean {
 /** The sentence for the person who asked, with the id under which the log has the error. */
 export function failureSentence(error: unknown, id: string, texts: Texts): string {
   if (error instanceof IzvorError && (error.code === 'bad_request' || error.code === 'not_found')) {
-    return texts.failures.told(cutLabel(oneLine(error.message), 1500, escapeMarkdown), id);
+    return texts.t('failures.told', { sentence: cutLabel(oneLine(error.message), 1500, escapeMarkdown), id });
   }
   // Other sentences name paths and commands of this machine: they are for whoever runs the bot, in the log.
-  return texts.failures.unexpected(id);
+  return texts.t('failures.unexpected', { id });
 }
 
 /** Why the bot cannot start, as one sentence for whoever runs it; an error nobody foresaw is returned as it is. */

@@ -1,13 +1,17 @@
-import { type APIApplication, REST, Routes } from 'discord.js';
+import { type APIApplication, PermissionFlagsBits, REST, Routes } from 'discord.js';
 import type { Config } from '../config.js';
 import { IzvorError } from '../errors.js';
 import { startFailure } from './failures.js';
 
 /**
- * What the bot needs in a server: nothing. It only answers slash commands, and Discord lets every app answer those, embeds
- * included, whatever its permissions in the channel.
+ * What the bot needs in a server. Commands are answered whatever its permissions; an answer that is ready after the 15 minutes in which
+ * Discord takes one, and one shared with the channel, is a message of its own.
  */
-export const leastPermissions = 0n;
+export const leastPermissions =
+  PermissionFlagsBits.ViewChannel |
+  PermissionFlagsBits.SendMessages |
+  PermissionFlagsBits.SendMessagesInThreads |
+  PermissionFlagsBits.EmbedLinks;
 
 /** The link that invites the bot to a server: its user (`bot`) and its slash commands (`applications.commands`). */
 export function inviteLink(applicationId: string, permissions: bigint = leastPermissions): string {
@@ -25,7 +29,7 @@ export function requireToken(config: Config): string {
   if (config.discordToken !== null) return config.discordToken;
   throw new IzvorError(
     'bad_configuration',
-    'DISCORD_TOKEN is not set; copy the token of your bot from the Discord Developer Portal into .env as DISCORD_TOKEN=...',
+    'DISCORD_TOKEN is not set; copy the token of your bot from the Discord Developer Portal into .env as DISCORD_TOKEN=..., or try Izvor without one: npm run playground.',
   );
 }
 

@@ -1,9 +1,9 @@
-import { fold } from '../corpus/fold.js';
+import { fold, foldedWords } from '../corpus/fold.js';
 import { cutLabel } from './cut.js';
 import { displayName } from './describe.js';
 import { escapeMarkdown, oneLine } from './escape.js';
 import { longestQuestion } from './limits.js';
-import { english, type Texts } from './text.js';
+import { english, type Texts } from './texts.js';
 
 /** What a person typed, understood or not; the sentence says what is wrong and what to do. */
 export type Parsed<T> = { ok: true; value: T } | { ok: false; sentence: string };
@@ -11,12 +11,19 @@ export type Parsed<T> = { ok: true; value: T } | { ok: false; sentence: string }
 const understood = <T>(value: T): Parsed<T> => ({ ok: true, value });
 const refused = (sentence: string): Parsed<never> => ({ ok: false, sentence });
 
+/** Somebody's name: of letters or digits, or there would be nothing to look for. */
+export function readName(option: string, value: string | null, texts: Texts = english): Parsed<string | undefined> {
+  const name = value?.trim() ?? '';
+  if (name === '') return understood(undefined);
+  return foldedWords(name).length > 0 ? understood(name) : refused(texts.t('refusals.blank', { option }));
+}
+
 /** A question or a topic: not blank and at most 500 characters (code points, as Discord counts). */
 export function readQuestion(option: string, value: string, texts: Texts = english): Parsed<string> {
   const question = value.trim();
   const length = Array.from(question).length;
-  if (length === 0) return refused(texts.refusals.blank(option));
-  if (length > longestQuestion) return refused(texts.refusals.tooLong(option, length, longestQuestion));
+  if (length === 0) return refused(texts.t('refusals.blank', { option }));
+  if (length > longestQuestion) return refused(texts.t('refusals.tooLong', { option, length, most: longestQuestion }));
   return understood(question);
 }
 
@@ -29,12 +36,12 @@ const dateForms = [
 export function readDate(option: string, value: string | null, texts: Texts = english): Parsed<string | undefined> {
   if (value === null || value.trim() === '') return understood(undefined);
   const groups = dateForms.map((form) => form.exec(value.trim())?.groups).find((found) => found !== undefined);
-  if (groups === undefined) return refused(texts.refusals.date(option, shortValue(value)));
+  if (groups === undefined) return refused(texts.t('refusals.date', { option, value: shortValue(value) }));
   const { year = '', month, day } = groups;
   const iso = [year, month?.padStart(2, '0'), day?.padStart(2, '0')].filter((part) => part !== undefined).join('-');
   const moment = new Date(iso);
   const exists = !Number.isNaN(moment.getTime()) && moment.toISOString().startsWith(iso) && year !== '0000';
-  return exists ? understood(iso) : refused(texts.refusals.date(option, shortValue(value)));
+  return exists ? understood(iso) : refused(texts.t('refusals.date', { option, value: shortValue(value) }));
 }
 
 /** Refuses a range that nothing can lie in; dates of different precision overlap where one lies within the other. */
@@ -43,13 +50,14 @@ export function readDateRange(
   before: string | null,
   texts: Texts = english,
 ): Parsed<{ after?: string; before?: string }> {
-  const from = readDate('after', after, texts);
+  const names = { after: texts.t('commands.ask.options.after.name'), before: texts.t('commands.ask.options.before.name') };
+  const from = readDate(names.after, after, texts);
   if (!from.ok) return from;
-  const to = readDate('before', before, texts);
+  const to = readDate(names.before, before, texts);
   if (!to.ok) return to;
   if (from.value !== undefined && to.value !== undefined) {
     const shared = Math.min(from.value.length, to.value.length);
-    if (from.value.slice(0, shared) > to.value.slice(0, shared)) return refused(texts.refusals.dateOrder);
+    if (from.value.slice(0, shared) > to.value.slice(0, shared)) return refused(texts.t('refusals.dateOrder', names));
   }
   return understood({
     ...(from.value !== undefined && { after: from.value }),
@@ -64,7 +72,7 @@ export function readDateRange(
 export function readLanguage(value: string | null, texts: Texts = english): Parsed<string | undefined> {
   if (value === null || value.trim() === '') return understood(undefined);
   const code = languageCodes(texts).get(fold(value.trim()));
-  return code === undefined ? refused(texts.refusals.language(shortValue(value))) : understood(code);
+  return code === undefined ? refused(texts.t('refusals.language', { value: shortValue(value) })) : understood(code);
 }
 
 const codesByTexts = new WeakMap<Texts, Map<string, string>>();

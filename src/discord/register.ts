@@ -11,18 +11,22 @@ export interface Registration {
 /**
  * Makes Discord's commands those of `payloads`; sends nothing but a question where they are so already (registering
  * is limited to 200 new commands a day, and people's clients reload changed commands).
+ * @returns the ids that Discord gave the commands, by name
  */
 export async function registerCommands(
   { rest, applicationId, guildId }: Registration,
   payloads: readonly CommandPayload[],
-): Promise<'registered' | 'unchanged'> {
+): Promise<{ outcome: 'registered' | 'unchanged'; ids: Map<string, string> }> {
   const route =
     guildId === null ? Routes.applicationCommands(applicationId) : Routes.applicationGuildCommands(applicationId, guildId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = (await rest.get(route, { query })) as APIApplicationCommand[];
-  if (signature(registered, guildId) === signature(payloads, guildId)) return 'unchanged';
-  await rest.put(route, { body: payloads });
-  return 'registered';
+  if (signature(registered, guildId) === signature(payloads, guildId)) return { outcome: 'unchanged', ids: idsOf(registered) };
+  return { outcome: 'registered', ids: idsOf((await rest.put(route, { body: payloads })) as APIApplicationCommand[]) };
+}
+
+function idsOf(commands: readonly APIApplicationCommand[]): Map<string, string> {
+  return new Map(commands.map(({ name, id }) => [name, id]));
 }
 
 const commandKeys = ['type', 'name', 'name_localizations', 'description', 'description_localizations'];

@@ -1,82 +1,118 @@
-import type { APIEmbed } from 'discord.js';
-import type { AskResult, Citation, NoAnswer, QuoteResult } from '../engine/types.js';
+import type { ArticleSummary, Citation, NoAnswer, QuoteCitation } from '../engine/types.js';
 import { cutLabel } from './cut.js';
-import { articleEmbeds, type Quotation, quotationEmbeds } from './embeds.js';
+import { articleEmbeds, pagesOf, type Quotation, quotationEmbeds } from './embeds.js';
 import { escapeMarkdown, oneLine } from './escape.js';
 import { answerExcerpt, speechExcerpt } from './excerpt.js';
 import { limits } from './limits.js';
-import { english, type Texts } from './text.js';
+import { pageWithin } from './paging.js';
+import { type Reply, reply } from './reply.js';
+import { english, type Texts } from './texts.js';
 
-/** A message as discord.js takes it, to reply or to edit a reply with. It never mentions anybody. */
-export interface Reply {
-  content: string;
-  embeds: APIEmbed[];
-  allowedMentions: { parse: [] };
-}
-
-/** The other half of a message's content is for what Izvor says. */
+/** The rest of a message's content is for what Izvor says. */
 const longestEcho = limits.content / 2;
+const longestEarlier = 300;
+const longestName = 80;
 
-/** What `/ask` found: one embed a citation, or that the articles do not answer and which come nearest. */
-export function renderAnswer(result: AskResult, texts: Texts = english): Reply {
-  if (result.status === 'no_answer') return renderNoAnswer(result, texts);
-  const quotations = result.citations.map((citation) => ({ article: citation.article, excerpt: answerExcerpt(citation) }));
-  return renderQuotations(result, quotations, texts.answered, texts);
+/** An answer as it stands now: what holds of it, and what it was an answer to. */
+export interface ShownAnswer {
+  kind: 'ask' | 'quote';
+  question: string;
+  confidence: number | null;
+  /** Those that hold; all of them, not only one page. Of `/quote` they are `QuoteCitation`s. */
+  citations: readonly Citation[];
+  /** How many excerpts the answer had that hold no longer. */
+  gone: number;
+  /** Where there was no answer. */
+  none?: { reason: NoAnswer['reason']; nearest: readonly ArticleSummary[] };
+  /** The earlier question that joined. */
+  followsUp?: string;
+  /** Language or source to which the answer was narrowed, as plain text. */
+  narrowedTo?: string;
+  /** Display name of the person who shared a private answer. */
+  sharedBy?: string;
 }
 
-/** What `/quote` found: one embed a quote, the spoken words in bold, who said them above. */
-export function renderQuotes(result: QuoteResult, texts: Texts = english): Reply {
-  if (result.status === 'no_answer') return renderNoAnswer(result, texts);
-  const quotations = result.citations.map((citation) => ({
-    article: citation.article,
-    excerpt: speechExcerpt(citation),
-    author: citation.speaker ?? texts.speakerNotNamed,
-  }));
-  return renderQuotations(result, quotations, texts.quoted, texts);
+/** A page of an answer: its message without buttons, and what the buttons have to know. */
+export interface RenderedPage {
+  message: Reply;
+  /** Counted from 0. */
+  page: number;
+  /** 0 where there are no excerpts. */
+  pages: number;
+  /** On this page, each with its number in the whole answer, counted from 1. */
+  shown: { citation: Citation; number: number }[];
 }
 
-/** A sentence alone, as an answer to a request that cannot be followed. */
-export function renderSentence(sentence: string): Reply {
-  return reply([sentence], []);
+interface CitedQuotation extends Quotation {
+  citation: Citation;
+  number: number;
 }
 
-/** A message of lines and embeds that mentions nobody. */
-export function reply(lines: string[], embeds: APIEmbed[]): Reply {
-  return { content: lines.filter(Boolean).join('\n'), embeds, allowedMentions: { parse: [] } };
-}
-
-function renderQuotations(
-  result: { question: string; confidence: number | null; citations: Citation[] },
-  quotations: Quotation[],
-  lead: (excerpts: number, articles: number) => string,
-  texts: Texts,
-): Reply {
-  const { embeds, shown, leftOut } = quotationEmbeds(quotations, texts);
-  if (shown.length === 0) return reply([echo(result.question), texts.notAnswered.not_answered], []);
-  const articles = new Set(shown.map(({ article }) => article.id)).size;
+/**
+ * One page of an answer, one embed an excerpt; or that the articles do not answer, and which come nearest.
+ * @param wanted counted from 0; the nearest that exists is shown
+ * @param perPage most excerpts on a page; fewer where one message does not take as many
+ */
+export function renderPage(answer: ShownAnswer, wanted: number, perPage: number, texts: Texts = english): RenderedPage {
+  if (answer.citations.length === 0) return { message: renderNothing(answer, texts), page: 0, pages: 0, shown: [] };
+  const quotations = answer.citations.map((citation, index) => quotation(answer.kind, citation, index + 1, texts));
+  const pages = pagesOf(quotations, perPage, texts);
+  const page = pageWithin(String(wanted), pages.length);
+  const shown = pages[page]!;
+  // A number tells which button belongs to which excerpt: one alone needs none.
+  const numbered: Quotation[] =
+    shown.length > 1
+      ? shown
+      : shown.map(({ article, excerpt, ...rest }) => ({
+          article,
+          excerpt,
+          ...(rest.author !== undefined && { author: rest.author }),
+        }));
+  const excerpts = quotations.length;
+  const articles = new Set(answer.citations.map(({ article }) => `${article.guild} ${article.id}`)).size;
   const line = [
-    lead(shown.length, articles),
-    leftOut > 0 && texts.leftOut(leftOut),
-    result.confidence === null && texts.uncalibrated,
+    answer.kind === 'quote'
+      ? texts.t('answer.quoted', { quotes: excerpts, articles })
+      : texts.t('answer.answered', { excerpts, articles }),
+    answer.gone > 0 && texts.t('answer.gone', { excerpts: answer.gone }),
+    answer.confidence === null && texts.t('answer.uncalibrated'),
   ];
-  return reply([echo(result.question), line.filter(Boolean).join(' ')], embeds);
+  const message = reply([...heading(answer, texts), line.filter(Boolean).join(' ')], quotationEmbeds(numbered, texts));
+  return { message, page, pages: pages.length, shown: shown.map(({ citation, number }) => ({ citation, number })) };
 }
 
-function renderNoAnswer(result: NoAnswer, texts: Texts): Reply {
-  const embeds = articleEmbeds(
-    result.nearest.map(({ article }) => article),
-    texts,
-  );
+function quotation(kind: ShownAnswer['kind'], citation: Citation, number: number, texts: Texts): CitedQuotation {
+  const { article } = citation;
+  if (kind === 'ask') return { citation, number, article, excerpt: answerExcerpt(citation) };
+  const quote = citation as QuoteCitation;
+  const author = quote.speaker ?? texts.t('article.speakerNotNamed');
+  return { citation, number, article, excerpt: speechExcerpt(quote), author };
+}
+
+function renderNothing(answer: ShownAnswer, texts: Texts): Reply {
+  if (answer.none === undefined) return reply([...heading(answer, texts), texts.t('answer.allGone')]);
+  const { reason, nearest } = answer.none;
+  const embeds = articleEmbeds(nearest, texts);
   const line = [
-    texts.notAnswered[result.reason],
-    result.reason === 'not_answered' && result.confidence === null && texts.uncalibrated,
-    embeds.length > 0 && texts.nearest(embeds.length),
+    texts.t(`answer.notAnswered.${reason}`, { add: texts.t('commands.add.name') }),
+    reason === 'not_answered' && answer.confidence === null && texts.t('answer.uncalibrated'),
+    embeds.length > 0 && texts.t('answer.nearest', { articles: embeds.length }),
   ];
-  return reply([echo(result.question), line.filter(Boolean).join(' ')], embeds);
+  return reply([...heading(answer, texts), line.filter(Boolean).join(' ')], embeds);
 }
 
-/** The question in bold on a line of its own: Discord hides what a person typed behind the command's name. */
-function echo(question: string): string {
-  const marked = cutLabel(oneLine(question), longestEcho, escapeMarkdown);
-  return marked === '' ? '' : `**${marked}**`;
+/** The question in bold on a line of its own (Discord hides what a person typed behind the command's name), and what it stands in. */
+function heading({ question, followsUp, narrowedTo, sharedBy }: ShownAnswer, texts: Texts): string[] {
+  const asked = inline(question, longestEcho);
+  return [
+    asked && `**${asked}**`,
+    followsUp === undefined ? '' : texts.t('answer.followsUp', { question: inline(followsUp, longestEarlier) }),
+    narrowedTo === undefined ? '' : texts.t('answer.narrowedTo', { choice: inline(narrowedTo, longestName) }),
+    sharedBy === undefined ? '' : texts.t('answer.sharedBy', { name: inline(sharedBy, longestName) }),
+  ];
+}
+
+/** What a person or an article said, on one line and with marks that do nothing. */
+function inline(text: string, limit: number): string {
+  return cutLabel(oneLine(text), limit, escapeMarkdown);
 }

@@ -1,34 +1,73 @@
-import { type AutocompleteInteraction, type ChatInputCommandInteraction, type Interaction, MessageFlags } from 'discord.js';
+import type { AutocompleteInteraction, BaseInteraction, Interaction } from 'discord.js';
 import { IzvorError } from '../errors.js';
 import { newErrorId } from '../log.js';
-import type { Command, CommandContext } from './command.js';
+import { mayAnswerIn } from './channels.js';
+import type {
+  Command,
+  CommandContext,
+  ComponentHandler,
+  MessageCommand,
+  ModalHandler,
+  Outcome,
+  SlashCommand,
+} from './command.js';
 import { failureSentence, isGone } from './failures.js';
-import { renderSentence } from './render.js';
-import { english, type Texts } from './text.js';
+import { type Repliable, refuse } from './reply.js';
 
 /** Suggestions later than this are of no use: Discord takes none after three seconds. */
 const suggestWithin = 2500;
+/** What a press of a button costs of the limits, where a question costs 1. */
+const componentCost = 0.2;
 
 /** Hands interactions to their commands, keeps count of those under way, and turns every error into a sentence and a log entry. */
 export class InteractionRouter {
-  readonly #commands: ReadonlyMap<string, Command>;
-  readonly #context: CommandContext;
-  readonly #texts: Texts;
+  readonly #slash = new Map<string, SlashCommand>();
+  readonly #onMessage = new Map<string, MessageCommand>();
+  readonly #components = new Map<string, ComponentHandler>();
+  readonly #modals = new Map<string, ModalHandler>();
   readonly #underWay = new Set<Promise<void>>();
   #stopping = false;
 
-  public constructor(commands: readonly Command[], context: CommandContext, texts: Texts = english) {
-    this.#commands = new Map(commands.map((command) => [command.builder.name, command]));
-    this.#context = context;
-    this.#texts = texts;
+  /** @param contextOf what a command is handed for an interaction */
+  public constructor(
+    commands: readonly Command[],
+    private readonly contextOf: (interaction: BaseInteraction) => CommandContext,
+  ) {
+    for (const command of commands) {
+      if ('execute' in command) this.#slash.set(command.builder.name, command);
+      else this.#onMessage.set(command.builder.name, command);
+      for (const [name, handler] of Object.entries(command.components ?? {})) this.#components.set(name, handler);
+      for (const [name, handler] of Object.entries(command.modals ?? {})) this.#modals.set(name, handler);
+    }
   }
 
   /** Never rejects: whatever goes wrong is told to the person and logged. */
   public handle(interaction: Interaction): Promise<void> {
+    const context = this.contextOf(interaction);
     let work: Promise<void>;
-    if (interaction.isChatInputCommand()) work = this.#run(interaction);
-    else if (interaction.isAutocomplete()) work = this.#suggest(interaction);
-    else return Promise.resolve();
+    if (interaction.isAutocomplete()) work = this.#suggest(interaction, context);
+    else if (interaction.isChatInputCommand()) {
+      const command = this.#slash.get(interaction.commandName);
+      work = this.#run(interaction, context, interaction.commandName, command, () => command!.execute(interaction, context));
+    } else if (interaction.isMessageContextMenuCommand()) {
+      const command = this.#onMessage.get(interaction.commandName);
+      work = this.#run(interaction, context, interaction.commandName, command, () =>
+        command!.executeOnMessage(interaction, context),
+      );
+    } else if (interaction.isMessageComponent()) {
+      const [name = '', ...args] = interaction.customId.split(':');
+      const handler = this.#components.get(name);
+      work = this.#run(interaction, context, `component ${name}`, handler && { anywhere: true }, async () => {
+        await handler!(interaction, args, context);
+        return 'done';
+      });
+    } else if (interaction.isModalSubmit()) {
+      const [name = '', ...args] = interaction.customId.split(':');
+      const handler = this.#modals.get(name);
+      work = this.#run(interaction, context, `modal ${name}`, handler && { anywhere: true }, () =>
+        handler!(interaction, args, context),
+      );
+    } else return Promise.resolve();
     const tracked = work.finally(() => this.#underWay.delete(tracked));
     this.#underWay.add(tracked);
     return tracked;
@@ -49,26 +88,48 @@ export class InteractionRouter {
     return this.#underWay.size;
   }
 
-  async #run(interaction: ChatInputCommandInteraction): Promise<void> {
-    const { log } = this.#context;
+  async #run(
+    interaction: Repliable,
+    context: CommandContext,
+    name: string,
+    rules: { anywhere?: boolean; limited?: boolean } | undefined,
+    work: () => Promise<Outcome>,
+  ): Promise<void> {
+    const { log, metrics, state } = context;
     const started = performance.now();
-    const facts = { command: interaction.commandName, interaction: interaction.id, guild: interaction.guildId };
+    const facts = { command: name, interaction: interaction.id, guild: interaction.guildId };
+    const seconds = () => (performance.now() - started) / 1000;
     try {
-      const command = this.#commands.get(interaction.commandName);
-      if (this.#stopping || command === undefined) {
-        const { stopping, unknownCommand } = this.#texts.failures;
-        await this.#reply(interaction, this.#stopping ? stopping : unknownCommand);
-        return;
-      }
-      await command.execute(interaction, this.#context);
-      log.info({ ...facts, milliseconds: Math.round(performance.now() - started) }, 'command answered');
+      const sentence = this.#refusal(interaction, context, rules);
+      const outcome = sentence === null ? await work() : await refuse(interaction, sentence);
+      metrics.answered(name, outcome, seconds());
+      log.info({ ...facts, outcome, milliseconds: Math.round(seconds() * 1000) }, 'interaction answered');
     } catch (error) {
-      await this.#fail(interaction, error, facts);
+      metrics.answered(name, 'failed', seconds());
+      await this.#fail(interaction, context, error, facts);
     }
+    await state.removePending(interaction.id).catch((error: unknown) => log.warn({ ...facts, err: error }, 'state not written'));
   }
 
-  async #fail(interaction: ChatInputCommandInteraction, error: unknown, facts: object): Promise<void> {
-    const { log } = this.#context;
+  /** Why nothing is done, as a sentence; null where all is well. */
+  #refusal(
+    interaction: Repliable,
+    { texts, settings, limiter }: CommandContext,
+    rules: { anywhere?: boolean; limited?: boolean } | undefined,
+  ): string | null {
+    if (this.#stopping) return texts.t('failures.stopping');
+    if (rules === undefined) return texts.t(interaction.isCommand() ? 'failures.unknownCommand' : 'failures.unknownComponent');
+    if (rules.anywhere !== true && !mayAnswerIn(interaction, settings)) {
+      const list = settings.channels.map((channel) => `<#${channel}>`).join(', ');
+      return texts.t('refusals.channel', { channels: settings.channels.length, list });
+    }
+    const cost = interaction.isCommand() ? Number(rules.limited === true) : componentCost;
+    const refused = cost === 0 ? null : limiter.take(interaction.user.id, interaction.guildId, cost);
+    if (refused === null) return null;
+    return texts.t(refused.limit === 'person' ? 'refusals.tooFast' : 'refusals.tooFastGuild', { seconds: refused.seconds });
+  }
+
+  async #fail(interaction: Repliable, { log, texts }: CommandContext, error: unknown, facts: object): Promise<void> {
     const errorId = newErrorId();
     if (isGone(error)) {
       log.warn({ ...facts, errorId, err: error }, 'Discord took no answer any more');
@@ -76,32 +137,24 @@ export class InteractionRouter {
     }
     log.error({ ...facts, errorId, err: error }, 'command failed');
     const stopped = error instanceof IzvorError && error.code === 'stopped';
-    const sentence = stopped ? this.#texts.failures.stopping : failureSentence(error, errorId, this.#texts);
     try {
-      await this.#reply(interaction, sentence);
+      await refuse(interaction, stopped ? texts.t('failures.stopping') : failureSentence(error, errorId, texts));
     } catch (unsent) {
       log.warn({ ...facts, errorId, err: unsent }, 'the person could not be told of the error');
     }
   }
 
-  async #reply(interaction: ChatInputCommandInteraction, sentence: string): Promise<void> {
-    const message = renderSentence(sentence);
-    if (interaction.deferred || interaction.replied) await interaction.editReply(message);
-    else await interaction.reply({ ...message, flags: MessageFlags.Ephemeral });
-  }
-
-  async #suggest(interaction: AutocompleteInteraction): Promise<void> {
-    const { log } = this.#context;
-    const command = this.#stopping ? undefined : this.#commands.get(interaction.commandName);
+  async #suggest(interaction: AutocompleteInteraction, context: CommandContext): Promise<void> {
+    const command = this.#stopping ? undefined : this.#slash.get(interaction.commandName);
     let timer: NodeJS.Timeout | undefined;
     try {
       const late = new Promise<[]>((resolve) => {
         timer = setTimeout(resolve, suggestWithin, []);
       });
-      const suggestions = command?.suggest?.(interaction, this.#context) ?? [];
+      const suggestions = command?.suggest?.(interaction, context) ?? [];
       await interaction.respond(await Promise.race([suggestions, late]));
     } catch (error) {
-      log.warn({ command: interaction.commandName, interaction: interaction.id, err: error }, 'no suggestions');
+      context.log.warn({ command: interaction.commandName, interaction: interaction.id, err: error }, 'no suggestions');
       if (!interaction.responded && !isGone(error)) await interaction.respond([]).catch(() => undefined);
     } finally {
       clearTimeout(timer);

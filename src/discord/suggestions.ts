@@ -1,10 +1,10 @@
 import { fold } from '../corpus/fold.js';
-import type { SourceSummary } from '../engine/types.js';
+import type { SourceSummary, SpeakerSummary } from '../engine/types.js';
 import { cutAtWord, cutLabel } from './cut.js';
 import { displayName, languageName } from './describe.js';
 import { oneLine } from './escape.js';
 import { limits } from './limits.js';
-import { english, type Texts } from './text.js';
+import { english, type Texts } from './texts.js';
 
 /** A choice of Discord's autocomplete: what is shown, and what comes back when it is picked. Both at most 100 characters. */
 export interface Suggestion {
@@ -12,7 +12,7 @@ export interface Suggestion {
   value: string;
 }
 
-/** Languages of the articles whose English name, own name or code holds what was typed; those with most articles first. */
+/** Languages of the articles whose name (in the language of the labels, in English or its own) or code holds what was typed; those with most articles first. */
 export function suggestLanguages(sources: readonly SourceSummary[], typed: string, texts: Texts = english): Suggestion[] {
   const weights = new Map<string, number>();
   for (const { languages, articles } of sources) {
@@ -21,7 +21,11 @@ export function suggestLanguages(sources: readonly SourceSummary[], typed: strin
   const codes = [...weights.keys()].sort((a, b) => weights.get(b)! - weights.get(a)! || a.localeCompare(b));
   const choices = codes.map((code) => {
     const [name, own] = [languageName(code, null, texts), displayName(code, code)];
-    return { label: own === undefined || own === name ? name : `${name} – ${own}`, value: code, keys: [name, own ?? '', code] };
+    return {
+      label: own === undefined || own === name ? name : `${name} – ${own}`,
+      value: code,
+      keys: [name, own ?? '', displayName(code, 'en') ?? '', code],
+    };
   });
   return pick(choices, typed);
 }
@@ -34,11 +38,21 @@ export function suggestSources(sources: readonly SourceSummary[], typed: string,
     if (outlet === null || name === '') return [];
     return [
       {
-        label: `${cutLabel(name, limits.choiceName - 25)} (${texts.articles(articles)})`,
+        label: `${cutLabel(name, limits.choiceName - 25)} (${texts.t('article.count', { count: articles })})`,
         value: outletValue(outlet),
         keys: [name],
       },
     ];
+  });
+  return pick(choices, typed);
+}
+
+/** Speakers whose name holds what was typed, in either script and with or without its diacritics; in the order given. */
+export function suggestSpeakers(speakers: readonly SpeakerSummary[], typed: string): Suggestion[] {
+  const choices = speakers.flatMap(({ name }) => {
+    const label = oneLine(name);
+    const value = cutAtWord(label, limits.choiceValue, (beginning) => beginning.length <= limits.choiceValue);
+    return value === '' ? [] : [{ label, value, keys: [label] }];
   });
   return pick(choices, typed);
 }

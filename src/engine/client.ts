@@ -13,6 +13,12 @@ const workerFile = import.meta.url.endsWith('.ts')
   ? path.join(packageRoot, 'dist', path.relative(packageRoot, sibling))
   : sibling;
 
+/**
+ * Loading the model takes stack in proportion to the length of the command line (`izvor ingest articles/*.html`), and ends the process
+ * where a thread's usual 4 MB run out, at some 10 KB of it. Memory is only taken as it is used.
+ */
+const stackSizeMb = 64;
+
 interface Pending {
   resolve: (value: never) => void;
   reject: (error: Error) => void;
@@ -31,7 +37,7 @@ class EngineThread {
   public constructor(options: EngineOptions) {
     this.#options = options;
     const { onNotice: _notice, onError: _error, onProgress: _progress, ...settings } = options;
-    this.#worker = new Worker(workerFile, { workerData: { settings } });
+    this.#worker = new Worker(workerFile, { workerData: { settings }, resourceLimits: { stackSizeMb } });
     this.#worker.on('message', (message: ThreadMessage) => this.#receive(message));
     this.#worker.on('error', (error) => this.#fail(error));
     this.#worker.on('exit', () => this.#fail(new IzvorError('stopped', 'The engine was stopped.')));
@@ -90,11 +96,18 @@ export function openEngine(options: EngineOptions): Promise<Engine> {
   return Promise.resolve({
     ask: (request) => thread.call('ask', [request]),
     quote: (request) => thread.call('quote', [request]),
-    sources: () => thread.call('sources', []),
-    articles: (filters) => thread.call('articles', [filters]),
-    show: (id) => thread.call('show', [id]),
-    remove: (ids) => thread.call('remove', [ids]),
-    status: () => thread.call('status', []),
+    check: (request) => thread.call('check', [request]),
+    verify: (citations, view) => thread.call('verify', [citations, view]),
+    context: (citation, view) => thread.call('context', [citation, view]),
+    sources: (view) => thread.call('sources', [view]),
+    articles: (filters, view) => thread.call('articles', [filters, view]),
+    speakers: (view) => thread.call('speakers', [view]),
+    show: (id, view) => thread.call('show', [id, view]),
+    remove: (ids, view) => thread.call('remove', [ids, view]),
+    status: (view) => thread.call('status', [view]),
+    add: (request, onProgress) => thread.call('add', [request], onProgress),
+    guilds: () => thread.call('guilds', []),
+    dropGuild: (guild) => thread.call('dropGuild', [guild]),
     ingest: (request, onProgress) => thread.call('ingest', [request], onProgress),
     reindex: (onProgress) => thread.call('reindex', [], onProgress),
     close: () => thread.close(),

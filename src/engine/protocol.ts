@@ -6,7 +6,7 @@ import type { Engine, Progress } from './types.js';
 /** Methods of the engine that the thread carries out. */
 export type EngineMethod = keyof Engine;
 
-export const progressMethods: ReadonlySet<EngineMethod> = new Set(['ingest', 'reindex']);
+export const progressMethods: ReadonlySet<EngineMethod> = new Set(['ingest', 'reindex', 'add']);
 
 /** To the thread. */
 export interface CallMessage {

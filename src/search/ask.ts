@@ -1,6 +1,7 @@
 import type { Span } from '../corpus/types.js';
 import { articleStructure, articleText } from '../store/articles.js';
 import { cite, type ExcerptClaim } from './cite.js';
+import { joinFollowUp } from './follow-up.js';
 import { conclude, defaultTop, explained } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
 import { confidenceOf, showOrder, withoutOverlaps } from './select.js';
@@ -11,7 +12,9 @@ const longestSentence = 4_000;
 
 /** Answers a question with exact excerpts, or says that the articles do not. */
 export async function ask(context: SearchContext, request: AskRequest): Promise<AskResult> {
-  const ranking = await rankPassages(context, request.question, { filters: request, useReader: true });
+  const { query, followsUp } = joinFollowUp(request.question, request.previous);
+  const ranking = await rankPassages(context, request.question, { filters: request, useReader: true, query });
+  const asFollowUp = followsUp !== undefined && { followsUp };
   if ('reason' in ranking) {
     const { question, language, reason } = ranking;
     return {
@@ -22,6 +25,7 @@ export async function ask(context: SearchContext, request: AskRequest): Promise<
       confidence: 0,
       nearest: [],
       ...(request.explain === true && { explain: [] }),
+      ...asFollowUp,
     };
   }
   const { model, candidates } = ranking;
@@ -32,16 +36,16 @@ export async function ask(context: SearchContext, request: AskRequest): Promise<
   const chosen = answers ? showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop)) : [];
   const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);
   const explain = request.explain === true ? explained(candidates, distinct, chosen) : undefined;
-  return conclude(ranking, confidence, citations, distinct, explain);
+  return { ...conclude(ranking, confidence, citations, distinct, explain), ...asFollowUp };
 }
 
 function citationOf(context: SearchContext, candidate: RankedCandidate): Citation | null {
-  const claim = excerptOf(context, candidate);
-  return claim && cite(context.store, claim, context.reportMismatch);
+  const claim = excerptOf(candidate);
+  return claim && cite(candidate.collection.store, claim, context.reportMismatch);
 }
 
 /** The whole sentences of the passage, the answering one marked. */
-function excerptOf({ store }: SearchContext, { passage, article, probability }: RankedCandidate): ExcerptClaim | null {
+function excerptOf({ passage, article, collection: { store }, probability }: RankedCandidate): ExcerptClaim | null {
   const { stored } = passage;
   const text = articleText(store, article.key);
   if (text === null) return null;

@@ -1,10 +1,12 @@
-import type { Encoding } from '../../embeddings/embedder.js';
-import type { IndexCache } from '../store/index-cache.js';
+import type { Embedder, Encoding } from '../../embeddings/embedder.js';
 import { countPassages, passageVectors } from '../store/passages.js';
-import type { Store } from '../store/store.js';
+import { backgroundQuery, backgroundScores, matchingPassages } from './background.js';
+import type { Collection } from './collection.js';
 import { lexicalQuery, lexicalScores } from './lexical.js';
 
 export interface Candidate {
+  collection: Collection;
+  /** Passage id in its collection. */
   passage: number;
   /** Cosine of the pooled vectors. */
   dense: number;
@@ -22,40 +24,67 @@ const rerankedCandidates = 96;
 /** A passage in the question's own language scores higher than the same content in another by about this much (parallel news). */
 const sameLanguageLead = 0.03;
 
+/** A question as candidates are looked up by. */
+export interface CandidateQuery {
+  embedder: Embedder;
+  question: string;
+  encoding: Encoding;
+}
+
 /**
- * The best passages by vector and by full text, best first: more than are worth a closer look, see `keepBest`.
+ * The best passages of one collection by vector and by full text, best first: more than are worth a closer look, see `keepBest`.
  * @param allowed passages that the filters leave, null for all
  */
-export function findCandidates(
-  store: Store,
-  index: IndexCache,
-  question: string,
-  encoding: Encoding,
-  allowed: readonly number[] | null,
-): Candidate[] {
-  const query = lexicalQuery(store, question, countPassages(store));
-  const dense = new Map(index.search(encoding.pooled, breadth, allowed).map(({ id, score }) => [id, score]));
-  const lexical = lexicalScores(store, query, { limit: breadth, allowed });
+export function findCandidates(collection: Collection, query: CandidateQuery, allowed: readonly number[] | null): Candidate[] {
+  const { store, index } = collection;
+  const { pooled } = query.encoding;
+  const dense = new Map(index.search(pooled, breadth, allowed).map(({ id, score }) => [id, score]));
+  const score = scorer(collection, query);
+  const lexical = score.best(allowed);
   const onlyLexical = [...lexical.keys()].filter((id) => !dense.has(id));
-  for (const [id, vector] of passageVectors(store, { ids: onlyLexical })) dense.set(id, dot(encoding.pooled, vector));
+  for (const [id, vector] of passageVectors(store, { ids: onlyLexical })) dense.set(id, dot(pooled, vector));
   const onlyDense = [...dense.keys()].filter((id) => !lexical.has(id));
-  for (const [id, score] of lexicalScores(store, query, { limit: onlyDense.length, allowed: onlyDense })) lexical.set(id, score);
+  for (const [id, bounded] of score.of(onlyDense)) lexical.set(id, bounded);
   return [...dense]
     .map(([passage, cosine]) => {
       const bounded = lexical.get(passage) ?? 0;
-      return { passage, dense: cosine, lexical: bounded, score: cosine + lexicalWeight * bounded };
+      return { collection, passage, dense: cosine, lexical: bounded, score: cosine + lexicalWeight * bounded };
     })
     .sort((a, b) => b.score - a.score || a.passage - b.passage);
+}
+
+/** Bounded lexical scores by passage id: of the best passages, and of given ones. */
+interface LexicalScorer {
+  best: (allowed: readonly number[] | null) => Map<number, number>;
+  of: (passages: readonly number[]) => Map<number, number>;
+}
+
+/** The operator's corpus weighs words by its own statistics; a server's store, which may be tiny, by the frozen background. */
+function scorer({ store }: Collection, { embedder, question }: CandidateQuery): LexicalScorer {
+  if (store.guild === null) {
+    const query = lexicalQuery(store, question, countPassages(store));
+    return {
+      best: (allowed) => lexicalScores(store, query, { limit: breadth, allowed }),
+      of: (passages) => lexicalScores(store, query, { limit: passages.length, allowed: passages }),
+    };
+  }
+  const query = backgroundQuery(embedder, question);
+  const of = (passages: readonly number[]): Map<number, number> =>
+    query === null ? new Map<number, number>() : backgroundScores(store, query, passages);
+  return {
+    best: (allowed) => of(query === null ? [] : matchingPassages(store, query, { limit: breadth, allowed })),
+    of,
+  };
 }
 
 /**
  * The candidates worth a closer look. The lead that the question's own language has is taken off first, so that articles in that language
  * do not crowd out the others before late interaction has seen them.
  */
-export function keepBest(candidates: readonly Candidate[], inQuestionLanguage: (passage: number) => boolean): Candidate[] {
+export function keepBest(candidates: readonly Candidate[], inQuestionLanguage: (candidate: Candidate) => boolean): Candidate[] {
   const levelled = candidates.map((candidate) => ({
     candidate,
-    score: candidate.score - (inQuestionLanguage(candidate.passage) ? sameLanguageLead : 0),
+    score: candidate.score - (inQuestionLanguage(candidate) ? sameLanguageLead : 0),
   }));
   return levelled
     .sort((a, b) => b.score - a.score)

@@ -15,8 +15,9 @@ export interface ExcerptClaim extends Span {
 export type ReportMismatch = (details: { article: string; start: number; end: number; problem: string }) => void;
 
 export function summaryOf(article: StoredArticle): ArticleSummary {
-  const { id, title, outlet, date, language, script, url, path, sample } = article;
-  return { id, title, outlet, date, language, script, url, path, sample };
+  const { id, title, outlet, date, language, script, url, path, sample, guild, upload } = article;
+  const added = { guild, addedBy: upload?.addedBy ?? null, outletClaimed: upload?.outletClaimed ?? false };
+  return { id, title, outlet, date, language, script, url, path, sample, ...added };
 }
 
 /**

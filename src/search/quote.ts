@@ -1,10 +1,10 @@
-import type { StoredArticle } from '../store/articles.js';
 import { articleStructure, articleText } from '../store/articles.js';
 import { passageIdsOf, passagesById } from '../store/passages.js';
 import { quotesOf, type StoredQuote } from '../store/quotes.js';
 import { foldedWords } from '../corpus/fold.js';
 import { IzvorError } from '../errors.js';
 import { cite } from './cite.js';
+import type { Collection, Selection } from './collection.js';
 import { conclude, defaultTop, explained } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
 import { showOrder } from './select.js';
@@ -14,22 +14,19 @@ interface Spoken extends RankedCandidate {
   quote: StoredQuote;
 }
 
+/** Quotes by row key of their article, in each collection. */
+type Quotes = ReadonlyMap<Collection, ReadonlyMap<number, readonly StoredQuote[]>>;
+
 /** Direct speech on a topic, word for word, with who said it where the text says so. */
 export async function quote(context: SearchContext, request: QuoteRequest): Promise<QuoteResult> {
-  const { store } = context;
   const speaker = request.speaker === undefined ? null : checkedSpeaker(request.speaker);
   const wanted = (found: StoredQuote): boolean => speaker === null || (found.speaker !== null && names(found.speaker, speaker));
-  const quotesByArticle = new Map<number, StoredQuote[]>();
-  const among = (articles: readonly StoredArticle[]): number[] => {
-    for (const found of quotesOf(
-      store,
-      articles.map((article) => article.key),
-    ).filter(wanted)) {
-      const list = quotesByArticle.get(found.article);
-      if (list) list.push(found);
-      else quotesByArticle.set(found.article, [found]);
-    }
-    return passagesHolding(context, quotesByArticle);
+  const quotes = new Map<Collection, ReadonlyMap<number, StoredQuote[]>>();
+  const among = ({ collection, articles }: Selection): number[] => {
+    const keys = articles.map((article) => article.key);
+    const own = byArticle(quotesOf(collection.store, keys).filter(wanted));
+    if (own.size > 0) quotes.set(collection, own);
+    return passagesHolding(collection, own);
   };
   // The reader was trained on questions; a topic is none.
   const ranking = await rankPassages(context, request.topic, { filters: request, useReader: false, among });
@@ -37,7 +34,7 @@ export async function quote(context: SearchContext, request: QuoteRequest): Prom
     const { question, language, reason } = ranking;
     return {
       status: 'no_answer',
-      reason: quotesByArticle.size === 0 && reason !== 'empty_store' ? 'not_answered' : reason,
+      reason: quotes.size === 0 && reason !== 'empty_store' ? 'not_answered' : reason,
       question,
       language,
       confidence: 0,
@@ -45,7 +42,7 @@ export async function quote(context: SearchContext, request: QuoteRequest): Prom
     };
   }
   const { model, candidates } = ranking;
-  const spoken = distinctQuotes(candidates, quotesByArticle);
+  const spoken = distinctQuotes(candidates, quotes);
   const confidence = spoken[0]?.probability ?? null;
   const eligible = spoken.filter(({ probability }) => !model || (probability ?? 0) >= model.threshold);
   const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
@@ -71,7 +68,17 @@ function stem(word: string): string {
   return word.length > 4 ? word.replace(/(?:ovi|owi|om|em|im|ie|u|a|e|y|i)$/u, '') : word;
 }
 
-function passagesHolding({ store }: SearchContext, quotes: ReadonlyMap<number, readonly StoredQuote[]>): number[] {
+function byArticle(quotes: readonly StoredQuote[]): Map<number, StoredQuote[]> {
+  const grouped = new Map<number, StoredQuote[]>();
+  for (const found of quotes) {
+    const list = grouped.get(found.article);
+    if (list) list.push(found);
+    else grouped.set(found.article, [found]);
+  }
+  return grouped;
+}
+
+function passagesHolding({ store }: Collection, quotes: ReadonlyMap<number, readonly StoredQuote[]>): number[] {
   const ids = passageIdsOf(store, [...quotes.keys()]);
   return [...passagesById(store, ids).values()]
     .filter((passage) => quotes.get(passage.article)?.some((found) => found.start < passage.end && passage.start < found.end))
@@ -79,25 +86,27 @@ function passagesHolding({ store }: SearchContext, quotes: ReadonlyMap<number, r
 }
 
 /** Each quote once, under the best passage that holds it: first those whose answering sentence is in the quote. */
-function distinctQuotes(candidates: readonly RankedCandidate[], quotes: ReadonlyMap<number, readonly StoredQuote[]>): Spoken[] {
-  const seen = new Set<number>();
+function distinctQuotes(candidates: readonly RankedCandidate[], quotes: Quotes): Spoken[] {
+  const seen = new Set<StoredQuote>();
   const spoken: Spoken[] = [];
   for (const candidate of candidates) {
     const { stored, answerSentence } = candidate.passage;
-    const inside = (quotes.get(stored.article) ?? []).filter((found) => found.start < stored.end && stored.start < found.end);
+    const own = quotes.get(candidate.collection)?.get(stored.article) ?? [];
+    const inside = own.filter((found) => found.start < stored.end && stored.start < found.end);
     const distance = (found: StoredQuote): number =>
       answerSentence >= found.firstSentence && answerSentence < found.endSentence ? 0 : 1;
     for (const found of inside.sort((a, b) => distance(a) - distance(b))) {
-      if (seen.has(found.id)) continue;
-      seen.add(found.id);
+      if (seen.has(found)) continue;
+      seen.add(found);
       spoken.push({ ...candidate, quote: found });
     }
   }
   return spoken;
 }
 
-function citationOf({ store, reportMismatch }: SearchContext, spoken: Spoken): QuoteCitation | null {
-  const { article, quote: found, passage, probability } = spoken;
+function citationOf({ reportMismatch }: SearchContext, spoken: Spoken): QuoteCitation | null {
+  const { article, collection, quote: found, passage, probability } = spoken;
+  const { store } = collection;
   const text = articleText(store, article.key);
   if (text === null) return null;
   const { sentences } = articleStructure(store, article.key);

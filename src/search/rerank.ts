@@ -1,11 +1,13 @@
 import type { Embedder, Encoding } from '../../embeddings/embedder.js';
 import { maxSim, similarities, unpackTokenStates, type QueryStates } from '../../embeddings/late-interaction.js';
 import type { Reader } from '../../embeddings/reader.js';
-import type { Script, Sentence, Span } from '../corpus/types.js';
+import type { Sentence, Span } from '../corpus/types.js';
 import { embeddedText } from '../corpus/fold.js';
+import type { StoredArticle } from '../store/articles.js';
 import { passageStates, type StoredPassage } from '../store/passages.js';
-import type { Store } from '../store/store.js';
 import type { Candidate } from './candidates.js';
+import type { Collection } from './collection.js';
+import { readerRanks, wasTrainedOn } from './readings.js';
 
 /** Changes when scores come out otherwise: the calibration must be fitted again then. */
 export const RANKING_VERSION = 1;
@@ -17,14 +19,12 @@ const readWindows = 24;
  * Weights of the last ranking, chosen in the middle of a flat optimum over Wikinews in five languages and same-topic questions
  * (docs/retrieval.md). `sameLanguage` takes off the lead that a passage in the question's own language has over the same content elsewhere.
  */
-const weights = { dense: 0.75, lexical: 0.25, sameLanguage: -0.02, relevance: 0.01, spanMargin: 0.003 } as const;
+const weights = { dense: 0.75, lexical: 0.25, sameLanguage: -0.02 } as const;
 /** Larger than any difference in rank. */
 const unreadPenalty = 1;
-/** Beyond these the reader's logits say nothing more about rank. */
-const relevanceRange = { low: -4, high: 3 } as const;
-const spanMarginRange = { low: -4, high: 6 } as const;
 
 export interface RankedPassage extends Candidate {
+  article: StoredArticle;
   stored: StoredPassage;
   text: string;
   lateInteraction: number;
@@ -38,10 +38,9 @@ export interface RankedPassage extends Candidate {
 
 /** What reranking has to know of a candidate's article. */
 export interface CandidateText {
+  article: StoredArticle;
   stored: StoredPassage;
   text: string;
-  language: string | null;
-  script: Script | null;
   sentences: readonly Sentence[];
 }
 
@@ -64,32 +63,29 @@ export interface EncodedQuestion {
  * @param textOf text and sentences of a candidate, null where its passage is gone
  */
 export async function rerank(
-  store: Store,
   models: { embedder: Embedder; reader: Reader | null },
   question: EncodedQuestion,
   candidates: readonly Candidate[],
-  textOf: (passage: number) => CandidateText | null,
+  textOf: (candidate: Candidate) => CandidateText | null,
 ): Promise<RankedPassage[]> {
   const { embedder, reader } = models;
   const query = queryStates(embedder, question.encoding);
-  const states = passageStates(
-    store,
-    candidates.map((candidate) => candidate.passage),
-  );
+  const states = statesOf(candidates);
   const ranked: Interacted[] = [];
   for (const candidate of candidates) {
-    const source = textOf(candidate.passage);
-    const packed = states.get(candidate.passage);
+    const source = textOf(candidate);
+    const packed = states.get(candidate.collection)?.get(candidate.passage);
     if (!source || !packed) continue;
     const passage = unpackTokenStates(packed, embedder.dimensions);
     const rows = passage.length / embedder.dimensions;
     const cosines = similarities(query, passage, embedder.dimensions);
     const lateInteraction = maxSim(query, cosines, rows);
-    const sameLanguage = question.language !== null && source.language === question.language ? weights.sameLanguage : 0;
+    const sameLanguage = question.language !== null && source.article.language === question.language ? weights.sameLanguage : 0;
     const rank = lateInteraction + weights.dense * candidate.dense + weights.lexical * candidate.lexical + sameLanguage;
     const sentenceScores = sentenceRows(embedder, source, rows).map(({ start, end }) => maxSim(query, cosines, rows, start, end));
     ranked.push({
       ...candidate,
+      article: source.article,
       stored: source.stored,
       text: source.text,
       source,
@@ -108,6 +104,17 @@ export async function rerank(
   return ranked.sort((a, b) => b.rank - a.rank).map(({ source: _source, sentenceScores: _scores, ...passage }) => passage);
 }
 
+/** The packed token states of the candidates, by collection and passage id. */
+function statesOf(candidates: readonly Candidate[]): Map<Collection, Map<number, Uint8Array>> {
+  return new Map(
+    [...new Set(candidates.map(({ collection }) => collection))].map((collection) => {
+      const own = candidates.filter((candidate) => candidate.collection === collection);
+      const passages = own.map(({ passage }) => passage);
+      return [collection, passageStates(collection.store, passages)];
+    }),
+  );
+}
+
 /** A passage after late interaction, with what the next steps need. */
 type Interacted = RankedPassage & { source: CandidateText; sentenceScores: number[] };
 
@@ -116,20 +123,26 @@ async function applyReader(reader: Reader, embedder: Embedder, question: string,
   const read = mostlyDistinct(ranked).slice(0, readWindows);
   const readings = await reader.read(
     question,
-    read.map(({ text, source }) => embeddedText(text, source.language)),
+    read.map(({ text, source }) => embeddedText(text, source.article.language)),
+  );
+  const ranks = readerRanks(
+    read.map((passage, index) => ({
+      articleId: passage.article.id,
+      language: passage.source.article.language,
+      reading: readings[index]!,
+    })),
   );
   for (const passage of ranked) {
-    const reading = readings[read.indexOf(passage)];
+    const place = read.indexOf(passage);
+    const reading = readings[place];
     if (!reading) {
       passage.rank -= unreadPenalty;
       continue;
     }
     passage.relevance = reading.relevance;
     passage.spanMargin = reading.spanMargin;
-    passage.rank +=
-      weights.relevance * clamp(reading.relevance, relevanceRange) +
-      weights.spanMargin * clamp(reading.spanMargin, spanMarginRange);
-    if (reading.spanMargin > 0)
+    passage.rank += ranks[place]!;
+    if (reading.spanMargin > 0 && wasTrainedOn(passage.article.language))
       passage.answerSentence = passage.stored.firstSentence + sentenceOfPiece(embedder, passage.source, reading.firstPiece);
   }
 }
@@ -138,25 +151,23 @@ async function applyReader(reader: Reader, embedder: Embedder, question: string,
 function mostlyDistinct(ranked: readonly Interacted[]): Interacted[] {
   const kept: Interacted[] = [];
   for (const passage of ranked) {
-    const { article, start, end } = passage.stored;
-    const covered = kept.some(({ stored }) => {
+    const { start, end } = passage.stored;
+    const covered = kept.some(({ article, stored }) => {
       const shared = Math.min(stored.end, end) - Math.max(stored.start, start);
-      return stored.article === article && shared > Math.min(stored.end - stored.start, end - start) / 2;
+      return article.id === passage.article.id && shared > Math.min(stored.end - stored.start, end - start) / 2;
     });
     if (!covered) kept.push(passage);
   }
   return kept;
 }
 
-const clamp = (value: number, { low, high }: { low: number; high: number }): number => Math.max(low, Math.min(high, value));
-
 /** Pieces of each sentence of the passage: sentences are apart by white space, so their pieces follow one another in the passage's. */
-function pieceCounts(embedder: Embedder, { stored, text, language, sentences }: CandidateText): number[] {
+function pieceCounts(embedder: Embedder, { article, stored, text, sentences }: CandidateText): number[] {
   return sentences
     .slice(stored.firstSentence, stored.endSentence)
     .map(
       ({ start, end }) =>
-        embedder.pieces(embeddedText(text.slice(Math.max(0, start - stored.start), end - stored.start), language)).length,
+        embedder.pieces(embeddedText(text.slice(Math.max(0, start - stored.start), end - stored.start), article.language)).length,
     );
 }
 

@@ -3,23 +3,22 @@ import type { Reader } from '../../embeddings/reader.js';
 import { embeddedText } from '../corpus/fold.js';
 import { detectQuestionLanguage } from '../corpus/question-language.js';
 import { IzvorError } from '../errors.js';
-import { articleStructure, articleText, type ArticleStructure, type StoredArticle } from '../store/articles.js';
-import type { IndexCache } from '../store/index-cache.js';
-import { passageIdsOf, passagesById, type StoredPassage } from '../store/passages.js';
-import type { Store } from '../store/store.js';
+import type { StoredArticle } from '../store/articles.js';
+import { passageIdsOf } from '../store/passages.js';
 import { featuresOf, probability, type Calibration, type Logistic } from './calibration.js';
-import { findCandidates, keepBest } from './candidates.js';
+import { CandidateSource } from './candidate-source.js';
+import { findCandidates, keepBest, type Candidate } from './candidates.js';
 import type { ReportMismatch } from './cite.js';
-import { filterArticles } from './filters.js';
-import { rerank, type CandidateText, type RankedPassage } from './rerank.js';
+import { selectArticles, type Collection, type Selection } from './collection.js';
+import { rerank, type RankedPassage } from './rerank.js';
 import type { Selectable } from './select.js';
 import type { SearchFilters } from './types.js';
 
 export const longestQuestion = 2_000;
 
 export interface SearchContext {
-  store: Store;
-  index: IndexCache;
+  /** Those of the request's view, the operator's first; a server without articles has none. */
+  collections: readonly Collection[];
   embedder: Embedder;
   reader: Reader | null;
   calibration: Calibration | null;
@@ -29,6 +28,7 @@ export interface SearchContext {
 export interface RankedCandidate extends Selectable {
   passage: RankedPassage;
   article: StoredArticle;
+  collection: Collection;
   probability: number | null;
 }
 
@@ -48,32 +48,18 @@ export interface NothingToRank {
   reason: 'empty_store' | 'nothing_matches_filters';
 }
 
-/** Reads each article of a ranking once. */
-class ArticleReader {
-  readonly #texts = new Map<number, { text: string; structure: ArticleStructure } | null>();
-
-  public constructor(private readonly store: Store) {}
-
-  public read(key: number): { text: string; structure: ArticleStructure } | null {
-    let known = this.#texts.get(key);
-    if (known === undefined) {
-      const text = articleText(this.store, key);
-      known = text === null ? null : { text, structure: articleStructure(this.store, key) };
-      this.#texts.set(key, known);
-    }
-    return known;
-  }
-}
-
 export interface RankOptions {
   filters: SearchFilters;
   useReader: boolean;
-  /** Passages that may be found at all, of those that the filters leave; all by default. */
-  among?: (articles: readonly StoredArticle[]) => readonly number[];
+  /** The question where it makes sense only together with an earlier one; what is ranked by. */
+  query?: string;
+  /** Passages of a collection that may be found at all, of those that the filters leave; all by default. */
+  among?: (selection: Selection) => readonly number[];
 }
 
 /**
  * Question to ranked passages: filters, candidates of vector index and full text, late interaction, reader, calibrated probability.
+ * Candidates are found in each collection by itself and then ranked as one.
  * @throws IzvorError `bad_request` for an empty or overlong question or a date that is none
  */
 export async function rankPassages(
@@ -81,35 +67,39 @@ export async function rankPassages(
   asked: string,
   options: RankOptions,
 ): Promise<Ranking | NothingToRank> {
-  const { store, embedder } = context;
+  const { collections, embedder } = context;
   const question = checkedQuestion(asked);
-  const { language } = detectQuestionLanguage(question);
-  const articles = filterArticles(store, options.filters);
-  if (articles.length === 0) {
-    return { question, language, reason: filterArticles(store, {}).length === 0 ? 'empty_store' : 'nothing_matches_filters' };
+  const query = options.query === undefined ? question : checkedQuestion(options.query);
+  const { language } = detectQuestionLanguage(query);
+  const selections = selectArticles(collections, options.filters).filter(({ articles }) => articles.length > 0);
+  if (selections.length === 0) {
+    const empty = selectArticles(collections, {}).every(({ articles }) => articles.length === 0);
+    return { question, language, reason: empty ? 'empty_store' : 'nothing_matches_filters' };
   }
-  const input = embeddedText(question, language);
+  const input = embeddedText(query, language);
   const encoding = await embedder.encodeQuery(input);
-  const allowed = options.among?.(articles) ?? allowedPassages(store, articles);
-  if (allowed?.length === 0) return { question, language, reason: 'nothing_matches_filters' };
-  const found = findCandidates(store, context.index, question, encoding, allowed);
-  const stored = passagesById(
-    store,
-    found.map((candidate) => candidate.passage),
+  const searched = selections
+    .map((selection) => ({ selection, allowed: options.among?.(selection) ?? allowedPassages(selection) }))
+    .filter(({ allowed }) => allowed?.length !== 0);
+  if (searched.length === 0) return { question, language, reason: 'nothing_matches_filters' };
+  const found = searched.flatMap(({ selection, allowed }) =>
+    findCandidates(selection.collection, { embedder, question: query, encoding }, allowed),
   );
-  const byKey = new Map(articles.map((article) => [article.key, article]));
-  const texts = new ArticleReader(store);
+  const sources = new Map(searched.map(({ selection }) => [selection.collection, new CandidateSource(selection, found)]));
+  const sourceOf = ({ collection }: Candidate): CandidateSource | undefined => sources.get(collection);
   const reader = options.useReader ? context.reader : null;
-  const articleOf = (passage: number): StoredArticle | undefined => byKey.get(stored.get(passage)?.article ?? -1);
-  const kept = keepBest(found, (passage) => articleOf(passage)?.language === language);
-  const ranked = await rerank(store, { embedder, reader }, { text: input, language, encoding }, kept, (id) =>
-    candidateText(stored.get(id), byKey, texts),
+  const kept = keepBest(found, (candidate) => sourceOf(candidate)?.article(candidate.passage)?.language === language);
+  const ranked = await rerank(
+    { embedder, reader },
+    { text: input, language, encoding },
+    kept,
+    (candidate) => sourceOf(candidate)?.read(candidate.passage) ?? null,
   );
   const model = (reader ? context.calibration?.withReader : context.calibration?.withoutReader) ?? null;
   const candidates = ranked.map((passage): RankedCandidate => {
-    const article = byKey.get(passage.stored.article)!;
+    const { article, collection } = passage;
     const calibrated = model ? probability(model, featuresOf(passage, article.language === language)) : null;
-    return { passage, article, language: article.language, probability: calibrated };
+    return { passage, article, collection, language: article.language, probability: calibrated };
   });
   return { question, language, model, candidates };
 }
@@ -125,7 +115,7 @@ function checkedQuestion(asked: string): string {
 }
 
 /** Null where all articles are let through: nothing needs to be listed then. */
-function allowedPassages(store: Store, articles: readonly StoredArticle[]): number[] | null {
+function allowedPassages({ collection: { store }, articles }: Selection): number[] | null {
   const total = (store.db.prepare('SELECT count(*) AS n FROM articles').get() as { n: number }).n;
   return articles.length === total
     ? null
@@ -133,16 +123,4 @@ function allowedPassages(store: Store, articles: readonly StoredArticle[]): numb
         store,
         articles.map((article) => article.key),
       );
-}
-
-function candidateText(
-  stored: StoredPassage | undefined,
-  articles: ReadonlyMap<number, StoredArticle>,
-  texts: ArticleReader,
-): CandidateText | null {
-  const article = stored && articles.get(stored.article);
-  const read = article ? texts.read(article.key) : null;
-  if (!stored || !article || !read) return null;
-  const { language, script } = article;
-  return { stored, text: read.text.slice(stored.start, stored.end), language, script, sentences: read.structure.sentences };
 }

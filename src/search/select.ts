@@ -11,9 +11,10 @@ export interface Selectable {
 export function withoutOverlaps<T extends Selectable>(ranked: readonly T[]): T[] {
   const kept: T[] = [];
   for (const candidate of ranked) {
-    const { article, start, end } = candidate.passage.stored;
+    const { article, stored } = candidate.passage;
     const overlaps = kept.some(
-      ({ passage: { stored } }) => stored.article === article && stored.start < end && start < stored.end,
+      ({ passage: other }) =>
+        other.article.id === article.id && other.stored.start < stored.end && stored.start < other.stored.end,
     );
     if (!overlaps) kept.push(candidate);
   }
@@ -28,10 +29,10 @@ export const decidingArticles = 3;
  * @param ranked best first
  */
 export function confidenceOf(ranked: readonly Selectable[]): number | null {
-  const firsts = new Map<number, number | null>();
+  const firsts = new Map<string, number | null>();
   for (const { passage, probability } of ranked) {
     if (firsts.size === decidingArticles) break;
-    if (!firsts.has(passage.stored.article)) firsts.set(passage.stored.article, probability);
+    if (!firsts.has(passage.article.id)) firsts.set(passage.article.id, probability);
   }
   const known = [...firsts.values()].filter((probability) => probability !== null);
   return known.length === 0 ? null : Math.max(...known);
@@ -43,13 +44,13 @@ export function confidenceOf(ranked: readonly Selectable[]): number | null {
  * @param ranked best first, already without overlaps and without what does not answer
  */
 export function showOrder<T extends Selectable>(ranked: readonly T[]): T[] {
-  const seen = new Set<number>();
+  const seen = new Set<string>();
   const first: T[] = [];
   const further: T[] = [];
   for (const candidate of ranked) {
-    const { article } = candidate.passage.stored;
-    (seen.has(article) ? further : first).push(candidate);
-    seen.add(article);
+    const { id } = candidate.passage.article;
+    (seen.has(id) ? further : first).push(candidate);
+    seen.add(id);
   }
   return [...interleaved(first), ...further];
 }

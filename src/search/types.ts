@@ -1,5 +1,16 @@
 import type { ArticleMetadata, Span } from '../corpus/types.js';
 
+/**
+ * Whose articles are seen: the operator's own (command line), those added in one Discord server, or both. What is added in a server is in
+ * a store of its own, so that no other view can see, count or weigh it. Absent: the operator's alone.
+ */
+export interface View {
+  /** Discord server whose own articles are seen, null for none. */
+  guild: string | null;
+  /** Whether the operator's articles are seen. */
+  operator: boolean;
+}
+
 /** Which articles a question looks at. Applied before ranking. */
 export interface SearchFilters {
   /** ISO 639-1 codes; `no` stands for `nb` and `nn`. */
@@ -16,8 +27,14 @@ export interface SearchFilters {
 /** An article as a citation names it. */
 export interface ArticleSummary extends ArticleMetadata {
   id: string;
-  /** Where it was ingested from; for the bundled sample the path below the package. */
+  /** Where it was ingested from; for the bundled sample the path below the package, for an upload its file name. */
   path: string;
+  /** Discord server in which it was added, null for the operator's. */
+  guild: string | null;
+  /** Discord user who added it, null for the operator's. */
+  addedBy: string | null;
+  /** The outlet was typed by the person who added it: "said to be from". */
+  outletClaimed: boolean;
 }
 
 /** Each score that led to a place in the ranking; absent where that step did not see the passage. */
@@ -65,6 +82,8 @@ interface ResultBase {
   /** Calibrated probability that the articles answer; null where the model has no calibration ("uncalibrated"). */
   confidence: number | null;
   explain?: ExplainedCandidate[];
+  /** The earlier question, where it joined the query. */
+  followsUp?: string;
 }
 
 export interface Answer extends ResultBase {
@@ -83,6 +102,9 @@ export type AskResult = Answer | NoAnswer;
 
 export interface AskRequest extends SearchFilters {
   question: string;
+  view?: View;
+  /** The person's earlier question: joins the query where `question` makes sense only after it ("and Moldova?"). */
+  previous?: string;
   /** Most citations to return. Default 5. */
   top?: number;
   explain?: boolean;
@@ -99,8 +121,45 @@ export type QuoteResult = (Omit<Answer, 'citations'> & { citations: QuoteCitatio
 
 export interface QuoteRequest extends SearchFilters {
   topic: string;
+  view?: View;
   /** Only quotes of this speaker, compared folded. */
   speaker?: string;
   top?: number;
   explain?: boolean;
+}
+
+/** A text whose sentences are looked up, for the nearest excerpt to each. */
+export interface CheckRequest {
+  text: string;
+  view?: View;
+}
+
+/** What a sentence says otherwise than the excerpt, by exact extraction only; `claimed` and `found` as they stand in the two texts. */
+export interface Difference {
+  kind: 'number' | 'date' | 'name' | 'negation';
+  claimed: string | null;
+  found: string | null;
+}
+
+export interface CheckedSentence {
+  /** As it stands in the text. */
+  sentence: string;
+  /** The nearest excerpt, null where nothing is close. */
+  citation: Citation | null;
+  differences: Difference[];
+}
+
+export interface CheckResult {
+  /** In the order of the text; at most 20. */
+  sentences: CheckedSentence[];
+  /** Sentences beyond those, which were not looked up. */
+  leftOut: number;
+}
+
+/** An excerpt with the paragraphs around it, all word for word. */
+export interface ExcerptContext {
+  citation: Citation;
+  /** The rest of the paragraph before the excerpt and the paragraph before that; empty at the beginning. */
+  before: string;
+  after: string;
 }

@@ -16,6 +16,29 @@ export interface StoredArticle extends ArticleMetadata {
   format: string;
   encoding: string;
   ingestedAt: string;
+  /** Discord server that it was added in, null for the operator's. */
+  guild: string | null;
+  /** How it was added there, null for the operator's. */
+  upload: Upload | null;
+}
+
+/** What a person said of an article that they added. */
+export interface Claims {
+  title?: string;
+  outlet?: string;
+  date?: string;
+  url?: string;
+}
+
+/** How an article came to be in a Discord server's store. */
+export interface Upload {
+  /** Discord user. */
+  addedBy: string;
+  /** As it was uploaded; `path` differs from it where another article has that name. */
+  fileName: string;
+  claimed: Claims;
+  /** The outlet is the person's word: the article itself names none. */
+  outletClaimed: boolean;
 }
 
 /** Where sentences, blocks and source segments of an article's text are. */
@@ -26,7 +49,7 @@ export interface ArticleStructure {
 }
 
 const columns =
-  'key, id, path, content_sha256, text_sha256, title, outlet, date, language, script, url, sample, format, encoding, ingested_at';
+  'key, id, path, content_sha256, text_sha256, title, outlet, date, language, script, url, sample, format, encoding, ingested_at, added_by, file_name, claimed, outlet_claimed';
 
 interface Row {
   key: number;
@@ -44,6 +67,10 @@ interface Row {
   format: string;
   encoding: string;
   ingested_at: string;
+  added_by: string | null;
+  file_name: string | null;
+  claimed: string | null;
+  outlet_claimed: number;
 }
 
 export function sha256(data: string | Uint8Array): string {
@@ -60,7 +87,12 @@ function precisionOf(value: string): DatePrecision {
   return value.length === 7 ? 'month' : 'day';
 }
 
-function fromRow(row: Row): StoredArticle {
+function uploadOf({ added_by: addedBy, file_name: fileName, claimed, outlet_claimed: outletClaimed }: Row): Upload | null {
+  if (addedBy === null || fileName === null) return null;
+  return { addedBy, fileName, claimed: JSON.parse(claimed ?? '{}') as Claims, outletClaimed: outletClaimed === 1 };
+}
+
+function fromRow(store: Store, row: Row): StoredArticle {
   return {
     key: row.key,
     id: row.id,
@@ -77,18 +109,22 @@ function fromRow(row: Row): StoredArticle {
     format: row.format,
     encoding: row.encoding,
     ingestedAt: row.ingested_at,
+    guild: store.guild,
+    upload: uploadOf(row),
   };
 }
 
 export function listArticles(store: Store): StoredArticle[] {
-  return (store.db.prepare(`SELECT ${columns} FROM articles ORDER BY key`).all() as unknown as Row[]).map(fromRow);
+  return (store.db.prepare(`SELECT ${columns} FROM articles ORDER BY key`).all() as unknown as Row[]).map((row) =>
+    fromRow(store, row),
+  );
 }
 
 function findArticle(store: Store, where: string, value: string | number): StoredArticle | null {
   const row = store.db
     .prepare(`SELECT ${columns} FROM articles WHERE ${where} = ? ORDER BY key LIMIT 1`)
     .get(value) as unknown as Row | undefined;
-  return row ? fromRow(row) : null;
+  return row ? fromRow(store, row) : null;
 }
 
 export const articleById = (store: Store, id: string): StoredArticle | null => findArticle(store, 'id', id);
@@ -120,16 +156,17 @@ export interface NewArticle {
   bytes: Uint8Array;
   article: ParsedArticle;
   ingestedAt: string;
+  upload?: Upload | null;
 }
 
 /** Inserts the article's row and returns its key. Call it inside a transaction, together with its passages. */
-export function insertArticle(store: Store, { id, path, contentSha256, bytes, article, ingestedAt }: NewArticle): number {
+export function insertArticle(store: Store, { id, path, contentSha256, bytes, article, ingestedAt, upload }: NewArticle): number {
   const structure: ArticleStructure = { segments: article.segments, blocks: article.blocks, sentences: article.sentences };
   const result = store.db
     .prepare(
       `INSERT INTO articles (id, path, content_sha256, text_sha256, title, outlet, outlet_folded, date, language, script, url, sample, format, encoding,
-         original, text, structure, ingested_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+         original, text, structure, ingested_at, added_by, file_name, claimed, outlet_claimed)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     )
     .run(
       id,
@@ -150,6 +187,10 @@ export function insertArticle(store: Store, { id, path, contentSha256, bytes, ar
       article.text,
       JSON.stringify(structure),
       ingestedAt,
+      upload?.addedBy ?? null,
+      upload?.fileName ?? null,
+      upload ? JSON.stringify(upload.claimed) : null,
+      upload?.outletClaimed === true ? 1 : 0,
     );
   return Number(result.lastInsertRowid);
 }

@@ -1,30 +1,25 @@
 import { readFileSync, statSync } from 'node:fs';
 import type { Embedder } from '../../embeddings/embedder.js';
-import { packTokenStates } from '../../embeddings/late-interaction.js';
-import { embeddedText, searchTerms } from '../corpus/fold.js';
-import { makePassages } from '../corpus/passages.js';
 import { maxFileBytes, readArticle } from '../corpus/read.js';
-import { findQuotes } from '../corpus/speech.js';
-import type { ParsedArticle, ReadFailure } from '../corpus/types.js';
+import type { ReadFailure } from '../corpus/types.js';
 import {
   articleByContent,
   articleById,
   articleByPath,
   articleId,
   deleteArticle,
-  insertArticle,
   listArticles,
   moveArticle,
   sha256,
-  type NewArticle,
   type StoredArticle,
+  type Upload,
 } from './articles.js';
 import { transaction } from './database.js';
 import { holds, isBelow, isBundledSample, isStoredSample, listFiles, storedPath, type FileList } from './files.js';
 import { assertCurrent } from './location.js';
-import { insertPassages, type NewPassage } from './passages.js';
-import { insertQuotes } from './quotes.js';
 import type { Store } from './store.js';
+import { asUploaded } from './uploads.js';
+import { embedPassages, insertWhole } from './whole-article.js';
 import { sampleCorpusFolder } from '../paths.js';
 
 export interface IngestRequest {
@@ -131,13 +126,17 @@ export class Ingestion {
     contentSha256: string;
     bytes: Uint8Array;
     ingestedAt: string;
+    upload: Upload | null;
   }): Promise<string | null> {
     const read = readArticle(kept.path, kept.bytes);
     if (!read.ok) return read.failure.message;
-    const passages = await this.#embed(read.article);
+    const uploaded = kept.upload && asUploaded(read.article, kept.upload.claimed);
+    const article = uploaded?.article ?? read.article;
+    const upload = kept.upload && { ...kept.upload, outletClaimed: uploaded?.outletClaimed ?? false };
+    const passages = await embedPassages(this.embedder, article);
     transaction(this.store.db, () => {
       // Another process may be at the same work.
-      if (!articleById(this.store, kept.id)) this.#insert({ ...kept, article: read.article }, passages);
+      if (!articleById(this.store, kept.id)) insertWhole(this.store, { ...kept, article, upload }, passages);
     });
     return null;
   }
@@ -162,7 +161,7 @@ export class Ingestion {
     }
     const read = readArticle(file, bytes);
     if (!read.ok) return { reason: read.failure.code, message: read.failure.message };
-    const passages = await this.#embed(read.article);
+    const passages = await embedPassages(this.embedder, read.article);
     const own = !isBundledSample(file);
     const stored = transaction(this.store.db, () => {
       assertCurrent(this.store);
@@ -172,7 +171,8 @@ export class Ingestion {
       if (own) this.#dropSample();
       if (replaced) deleteArticle(this.store, replaced.key);
       const id = articleId(path, contentSha256);
-      this.#insert({ id, path, contentSha256, bytes, article: read.article, ingestedAt: new Date().toISOString() }, passages);
+      const ingestedAt = new Date().toISOString();
+      insertWhole(this.store, { id, path, contentSha256, bytes, article: read.article, ingestedAt }, passages);
       return true;
     });
     if (!stored) return 'unchanged';
@@ -183,14 +183,6 @@ export class Ingestion {
   /** Whether a stored sample makes room for the operator's own copy of it. */
   #givesWay(twin: StoredArticle, file: string): boolean {
     return isStoredSample(twin.path) && !isBundledSample(file) && this.store.meta(sampleKept) !== '1';
-  }
-
-  #insert(added: NewArticle, passages: readonly NewPassage[]): void {
-    const { text, blocks, sentences, language } = added.article;
-    const key = insertArticle(this.store, added);
-    insertPassages(this.store, key, passages);
-    insertQuotes(this.store, key, findQuotes(text, blocks, sentences, language));
-    this.store.bumpGeneration();
   }
 
   /** Once the operator has articles of their own the sample is out of the way, unless they asked for it. */
@@ -216,26 +208,6 @@ export class Ingestion {
   #delete({ key }: StoredArticle): void {
     deleteArticle(this.store, key);
     this.store.bumpGeneration();
-  }
-
-  async #embed(article: ParsedArticle): Promise<NewPassage[]> {
-    const input = (text: string): string => embeddedText(text, article.language);
-    const windows = makePassages(
-      article.text,
-      article.sentences,
-      (text) => this.embedder.countTokens(input(text)),
-      this.embedder.spec.maxTokens - 32,
-    );
-    const passages: NewPassage[] = [];
-    const texts = windows.map(({ start, end }) => article.text.slice(start, end));
-    await this.embedder.encodePassages(texts.map(input), (indexes, encodings) => {
-      indexes.forEach((index, place) => {
-        const { pooled, states } = encodings[place]!;
-        const packed = packTokenStates(states, this.embedder.dimensions);
-        passages[index] = { ...windows[index]!, vector: pooled, states: packed, terms: searchTerms(texts[index]!) };
-      });
-    });
-    return passages;
   }
 }
 

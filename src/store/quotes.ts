@@ -31,3 +31,10 @@ export function quotesOf(store: Store, articles: readonly number[]): StoredQuote
     .all(JSON.stringify(articles)) as unknown as StoredQuote[];
   return rows.map((row) => ({ ...row }));
 }
+
+/** How often each speaker is quoted, as the texts spell the names. */
+export function quotesBySpeaker(store: Store): { speaker: string; quotes: number }[] {
+  return store.db
+    .prepare('SELECT speaker, count(*) AS quotes FROM quotes WHERE speaker IS NOT NULL GROUP BY speaker ORDER BY speaker')
+    .all() as { speaker: string; quotes: number }[];
+}

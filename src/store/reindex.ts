@@ -21,9 +21,11 @@ export interface ReindexSummary {
  * Rebuilds the store from the kept originals into a file beside it, then exchanges the two. A killed run leaves the old store in use; the
  * next one goes on where it stopped. The same is searched all the while.
  * @param dataFolder the folder of the store
+ * @param guild the Discord server whose store it is, null for the operator's
  */
 export async function reindex(
   dataFolder: string,
+  guild: string | null,
   fingerprint: Fingerprint,
   embedder: Embedder,
   onProgress?: (progress: IngestProgress) => void,
@@ -31,8 +33,8 @@ export async function reindex(
 ): Promise<ReindexSummary> {
   const started = performance.now();
   const oldFile = currentStoreFile(dataFolder);
-  const old = openOld(oldFile);
-  const fresh = openFresh(path.join(path.dirname(oldFile), freshName(oldFile, fingerprint)), fingerprint);
+  const old = openOld(oldFile, guild);
+  const fresh = openFresh(path.join(path.dirname(oldFile), freshName(oldFile, fingerprint)), fingerprint, guild);
   const skipped = new Map<string, string>();
   try {
     const ingestion = new Ingestion(fresh, embedder);
@@ -68,12 +70,12 @@ export async function reindex(
 }
 
 /** The store as it is, whatever made it. */
-function openOld(file: string): Store {
+function openOld(file: string, guild: string | null): Store {
   const database = openDatabase(file);
   const row = database.prepare("SELECT value FROM meta WHERE key = 'fingerprint'").get() as { value: string } | undefined;
   database.close();
   if (!row) throw new IzvorError('not_found', `There is no store at ${file} to rebuild; ingest something first.`);
-  return new Store(file, JSON.parse(row.value) as Fingerprint);
+  return new Store(file, JSON.parse(row.value) as Fingerprint, { guild });
 }
 
 /** A name that the store in use does not have, the same at each try. */
@@ -82,14 +84,15 @@ function freshName(oldFile: string, fingerprint: Fingerprint): string {
   return path.basename(oldFile) === `${name}.db` ? `${name}-b.db` : `${name}.db`;
 }
 
-function openFresh(file: string, fingerprint: Fingerprint): Store {
+function openFresh(file: string, fingerprint: Fingerprint, guild: string | null): Store {
+  const options = { replacing: true, guild };
   try {
-    return new Store(file, fingerprint, { replacing: true });
+    return new Store(file, fingerprint, options);
   } catch (error) {
     // Left by a run with other rules, or damaged: it is of no use to this one.
     if (!(error instanceof IzvorError)) throw error;
     removeDatabase(file);
-    return new Store(file, fingerprint, { replacing: true });
+    return new Store(file, fingerprint, options);
   }
 }
 
@@ -119,12 +122,13 @@ async function copyMissing(
         'The reindex was stopped; the old store stays in use, and `izvor reindex` goes on from here.',
       );
     onProgress?.({ done: before + index, total: kept.size, path: article.path });
-    const { id, path: file, contentSha256, ingestedAt } = article;
+    const { id, path: file, contentSha256, ingestedAt, upload } = article;
     const message = await ingestion.restore({
       id,
       path: file,
       contentSha256,
       ingestedAt,
+      upload,
       bytes: articleOriginal(old, article.key),
     });
     if (message !== null) skipped.set(file, message);

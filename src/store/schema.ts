@@ -69,4 +69,11 @@ export const migrations: readonly string[] = [
     DELETE FROM passage_terms WHERE rowid = old.id;
   END;
   `,
+  `
+  -- Of articles added in a Discord server: who added them, the name of the file, and what the person said of it (JSON).
+  ALTER TABLE articles ADD COLUMN added_by TEXT;
+  ALTER TABLE articles ADD COLUMN file_name TEXT;
+  ALTER TABLE articles ADD COLUMN claimed TEXT;
+  ALTER TABLE articles ADD COLUMN outlet_claimed INTEGER NOT NULL DEFAULT 0;
+  `,
 ];

@@ -11,6 +11,8 @@ export class Store {
   public readonly file: string;
   /** True while this store is being built to take another's place. */
   public readonly replacing: boolean;
+  /** Discord server that these articles were added in, null for the operator's store. */
+  public readonly guild: string | null;
 
   /**
    * @param file the database file; made where it does not exist
@@ -19,11 +21,14 @@ export class Store {
   public constructor(
     file: string,
     public readonly fingerprint: Fingerprint,
-    options: { replacing?: boolean } = {},
+    options: { replacing?: boolean; guild?: string | null } = {},
   ) {
     this.file = path.resolve(file);
     this.replacing = options.replacing ?? false;
+    this.guild = options.guild ?? null;
     this.db = openDatabase(this.file);
+    // Many of these may be open at a time, each of some hundred articles at most.
+    if (this.guild !== null) this.db.exec('PRAGMA cache_size = -4096; PRAGMA mmap_size = 67108864;');
     try {
       this.#checkFingerprint();
     } catch (error) {

@@ -103,6 +103,9 @@ export const article: ArticleSummary = {
   url: 'https://example.org/ladja',
   path: 'articles/ladja.md',
   sample: false,
+  guild: null,
+  addedBy: null,
+  outletClaimed: false,
 };
 
 export const citation: Citation = {

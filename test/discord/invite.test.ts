@@ -1,3 +1,4 @@
+import { PermissionFlagsBits } from 'discord.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { findApplicationId, inviteLink } from '../../src/discord/invite.js';
@@ -12,13 +13,13 @@ afterEach(() => discord.stop());
 const config = (discordToken: string) => loadConfig({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: discord.url }, '/nowhere');
 
 describe('the invitation', () => {
-  it('asks for the bot and its commands, and for no permission at all', () => {
+  it('asks for the bot and its commands, with the permissions to see channels and to send messages and embeds there, no more', () => {
     const link = new URL(inviteLink('123456789012345678'));
     expect(link.origin + link.pathname).toBe('https://discord.com/oauth2/authorize');
     expect(Object.fromEntries(link.searchParams)).toEqual({
       client_id: '123456789012345678',
       scope: 'bot applications.commands',
-      permissions: '0',
+      permissions: (PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.SendMessagesInThreads).toString(),
       integration_type: '0',
     });
   });
@@ -35,6 +36,6 @@ describe('the invitation', () => {
 
   it('names the variable where the token is wrong or missing', async () => {
     await expect(findApplicationId(config('wrong'))).rejects.toThrow(/^Discord does not accept the DISCORD_TOKEN; [^.]+\.env\.$/);
-    await expect(findApplicationId(config(' '))).rejects.toThrow(/^DISCORD_TOKEN is not set; /);
+    await expect(findApplicationId(config(' '))).rejects.toThrow(/^DISCORD_TOKEN is not set; .* npm run playground\.$/);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readDate, readDateRange, readLanguage, readQuestion } from '../../src/discord/options.js';
+import { readDate, readDateRange, readLanguage, readName, readQuestion } from '../../src/discord/options.js';
 
 describe('dates', () => {
   it.each([
@@ -68,5 +68,16 @@ describe('questions', () => {
 
   it('are refused where blank', () => {
     expect(readQuestion('question', '   ').ok).toBe(false);
+  });
+});
+
+describe('names', () => {
+  it('are taken without the space around them, and left out where there is none', () => {
+    expect(readName('speaker', ' Reva ')).toEqual({ ok: true, value: 'Reva' });
+    expect(readName('speaker', null)).toEqual({ ok: true, value: undefined });
+  });
+
+  it('are refused where they have neither letter nor digit', () => {
+    expect(readName('speaker', '?!').ok).toBe(false);
   });
 });

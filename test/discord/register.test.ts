@@ -16,10 +16,12 @@ async function register(registered: typeof payloads, wanted = payloads, guild: s
     get: (path: string) => Promise.resolve(registered.map((command) => asDiscordReturns(command, path))),
     put: (path: string, options?: { body?: unknown }) => {
       sent.push({ path, body: JSON.parse(JSON.stringify(options?.body)) as unknown });
-      return Promise.resolve([]);
+      return Promise.resolve(wanted.map((command) => asDiscordReturns(command, path)));
     },
   };
-  const outcome = await registerCommands({ rest, applicationId, guildId: guild }, wanted);
+  const { outcome, ids } = await registerCommands({ rest, applicationId, guildId: guild }, wanted);
+  // Clickable mentions need them, whether the commands were sent or were there.
+  expect([...ids.keys()].sort()).toEqual(wanted.map(({ name }) => name).sort());
   return { outcome, sent };
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resolveSource, suggestLanguages, suggestSources } from '../../src/discord/suggestions.js';
+import { resolveSource, suggestLanguages, suggestSources, suggestSpeakers } from '../../src/discord/suggestions.js';
+import { textsIn } from '../../src/discord/texts.js';
 import { sources } from '../fixtures/discord/articles.js';
 import { longText } from './arbitraries.js';
 
@@ -15,6 +16,41 @@ describe('languages', () => {
 
   it.each(['serb', 'srp', 'СРП', 'sr'])('are found by %j', (typed) => {
     expect(suggestLanguages(sources, typed)[0]?.value).toBe('sr');
+  });
+});
+
+describe('languages for German labels', () => {
+  it('are named in German, and found in German, in English and in their own words', () => {
+    for (const typed of ['serbisch', 'serbian', 'српски']) {
+      expect(suggestLanguages(sources, typed, textsIn('de'))).toEqual([{ name: 'Serbisch – српски', value: 'sr' }]);
+    }
+  });
+});
+
+describe('speakers', () => {
+  const speakers = ['Đorđe Šljivić', 'Ана Рева', 'Bo Ek'].map((name, at) => ({ name, quotes: 3 - at }));
+
+  it.each([
+    ['', ['Đorđe Šljivić', 'Ана Рева', 'Bo Ek']],
+    ['sljivic', ['Đorđe Šljivić']],
+    ['шљивић', ['Đorđe Šljivić']],
+    ['ana', ['Ана Рева']],
+    ['nobody', []],
+  ])('are found by %j in either script', (typed, names) => {
+    expect(suggestSpeakers(speakers, typed).map(({ value }) => value)).toEqual(names);
+  });
+
+  it('have names and values that Discord takes, however long they are', () => {
+    const [suggestion] = suggestSpeakers(
+      [
+        { name: 'a long name '.repeat(30), quotes: 1 },
+        { name: ' ', quotes: 1 },
+      ],
+      '',
+    );
+    expect(suggestion?.name.length).toBeLessThanOrEqual(100);
+    expect(suggestion?.value.length).toBeLessThanOrEqual(100);
+    expect(suggestSpeakers([{ name: ' \n', quotes: 1 }], '')).toEqual([]);
   });
 });
 

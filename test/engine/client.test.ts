@@ -10,6 +10,8 @@ import { startEngine } from '../support/engine.js';
 import { temporaryFolder, writeFiles } from '../support/folders.js';
 import type { EngineOptions } from '../../src/engine/options.js';
 
+const execFileAsync = promisify(execFile);
+const cli = path.join(packageRoot, 'dist/src/cli/main.js');
 const bridge = 'Who replaced the planks of the footbridge at Millbrook?';
 
 async function start(options: Partial<EngineOptions> = {}) {
@@ -31,6 +33,16 @@ describe('engine', () => {
     await Promise.all(closed);
     await engine.close();
     await expect(engine.ask({ question: bridge })).rejects.toMatchObject({ code: 'stopped' });
+  });
+
+  it('starts however long the command line is that it was started from', async () => {
+    const folder = writeFiles(temporaryFolder(), smallCorpus);
+    const missing = Array.from({ length: 400 }, (_, at) => path.join(folder, `an-article-that-is-not-there-any-more-${at}.md`));
+    const run = execFileAsync(process.execPath, [cli, 'ingest', ...missing, path.join(folder, 'bridge-en.md')], {
+      cwd: folder,
+      env: { PATH: process.env['PATH'], IZVOR_DATA: temporaryFolder() },
+    });
+    expect((await run).stdout).toContain('1 added');
   });
 
   it('stops an ingestion between two articles when it is closed, and the next run does the rest', async () => {
@@ -101,7 +113,7 @@ describe('engine', () => {
     expect(await ask()).toBe('Piekarnia w Lipowie znów piecze');
 
     const theirs = writeFiles(temporaryFolder(), { 'bridge-en.md': smallCorpus['bridge-en.md'] });
-    await promisify(execFile)(process.execPath, [path.join(packageRoot, 'dist/src/cli/main.js'), 'ingest', theirs], {
+    await execFileAsync(process.execPath, [cli, 'ingest', theirs], {
       cwd: theirs,
       env: { PATH: process.env['PATH'], IZVOR_DATA: dataDir, IZVOR_READER: 'off' },
     });

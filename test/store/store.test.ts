@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from '@photostructure/sqlite';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -88,6 +88,34 @@ describe('database', () => {
       expect(message).toMatch(/^[^\n]*can be written[^\n]*\.$/);
     },
   );
+
+  it('of the first schema is migrated with all that is in it, once', () => {
+    const file = storeFile();
+    mkdirSync(path.dirname(file), { recursive: true });
+    const first = new DatabaseSync(file);
+    first.exec(migrations[0]!);
+    first.exec('PRAGMA user_version = 1');
+    first.prepare("INSERT INTO meta (key, value) VALUES ('fingerprint', ?)").run(JSON.stringify(testFingerprint()));
+    first.exec(`
+      INSERT INTO articles (key, id, path, content_sha256, text_sha256, title, sample, format, encoding, original, text, structure, ingested_at)
+      VALUES (7, '0123456789', '/articles/old.txt', 'c', 't', 'Old', 0, 'text', 'utf-8', x'00', 'Old.', '{}', '2025-01-01T00:00:00.000Z');
+      INSERT INTO passages (id, article, start, "end", first_sentence, end_sentence) VALUES (3, 7, 0, 4, 0, 1);
+      INSERT INTO passage_terms (rowid, terms) VALUES (3, 'old');
+    `);
+    first.close();
+    for (let opened = 1; opened <= 2; opened += 1) {
+      const store = openStore(file);
+      expect(store.db.prepare('PRAGMA user_version').get()).toMatchObject({ user_version: migrations.length });
+      expect(listArticles(store)[0]).toMatchObject({ key: 7, id: '0123456789', title: 'Old', guild: null, upload: null });
+      expect(countOf(store, 'passages')).toBe(1);
+      store.close();
+    }
+    const store = openStore(file);
+    storeArticles(store, unitVectors(1, testDimensions, seededRandom(1)));
+    expect(listArticles(store)).toHaveLength(2);
+    deleteArticle(store, 7);
+    expect(countOf(store, "passage_terms WHERE passage_terms MATCH 'old'")).toBe(0);
+  });
 
   it('keeps nothing of a transaction that fails', () => {
     const store = openStore(storeFile());

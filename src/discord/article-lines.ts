@@ -1,0 +1,59 @@
+import type { APIEmbed } from 'discord.js';
+import type { ArticleSummary } from '../engine/types.js';
+import { cutLabel } from './cut.js';
+import { dateName, languageName, outletName } from './describe.js';
+import { escapeMarkdown, oneLine } from './escape.js';
+import { articleLink } from './links.js';
+import type { Texts } from './texts.js';
+
+/** In a list the titles have to leave place for each other. */
+const longestTitle = 120;
+/** A longer address would take the place of several other articles. */
+const longestLink = 400;
+
+/** `• [Title](address) · 12 January 2022 · Serbian`; the title alone where there is no address. */
+export function articleLine(article: ArticleSummary, texts: Texts): string {
+  const parts = [
+    linkedTitle(article, texts),
+    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
+    escapeMarkdown(languageName(article.language, article.script, texts), false),
+  ];
+  if (article.sample) parts.push(texts.t('article.sample'));
+  return `• ${parts.join(' · ')}`;
+}
+
+/** What is known of an article and what is not, without a word of its text. */
+export function articleCard(article: ArticleSummary, texts: Texts): APIEmbed {
+  const link = articleLink(article.url);
+  const known = [
+    saidOutlet(article, texts),
+    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
+    languageName(article.language, article.script, texts),
+  ];
+  return {
+    title: cutLabel(oneLine(article.title ?? ''), 250, escapeMarkdown) || texts.t('article.untitled'),
+    ...(link !== undefined && { url: link }),
+    description: known.map((part) => escapeMarkdown(part, false)).join(' · '),
+  };
+}
+
+/** An outlet's name, with "said to be from" where nothing but a person's word stands for it. Plain text. */
+export function saidOutlet({ outlet, outletClaimed }: Pick<ArticleSummary, 'outlet' | 'outletClaimed'>, texts: Texts): string {
+  const name = outletName(outlet, texts);
+  return outletClaimed && outlet !== null ? texts.t('article.claimedOutlet', { outlet: name }) : name;
+}
+
+/** An article on one line of plain text, as choices of autocomplete and confirmations name it. */
+export function articleLabel(article: ArticleSummary, texts: Texts): string {
+  const title = oneLine(article.title ?? '') || texts.t('article.untitled');
+  const facts = [saidOutlet(article, texts), article.date === null ? texts.t('article.undated') : dateName(article.date, texts)];
+  return `${title} · ${facts.join(' · ')}`;
+}
+
+function linkedTitle({ title, url }: ArticleSummary, texts: Texts): string {
+  const label = cutLabel(oneLine(title ?? ''), longestTitle, (text) => escapeMarkdown(text, false)) || texts.t('article.untitled');
+  const link = articleLink(url);
+  if (link === undefined || link.length > longestLink) return label;
+  // A bracket would end the link.
+  return `[${label}](${link.replace(/[()]/g, (bracket) => (bracket === '(' ? '%28' : '%29'))})`;
+}
