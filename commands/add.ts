@@ -1,11 +1,6 @@
-import {
-  ApplicationIntegrationType,
-  InteractionContextType,
-  type ModalSubmitInteraction,
-  SlashCommandBuilder,
-} from 'discord.js';
+import { ApplicationIntegrationType, InteractionContextType, type ModalSubmitInteraction, SlashCommandBuilder } from 'discord.js';
 import { addForm, type Claims, longest, readClaims, readForm } from '../src/discord/add-form.js';
-import { addArticle, type Addition } from '../src/discord/adding.js';
+import { addArticle, type Addition, refuseForm } from '../src/discord/adding.js';
 import type { CommandContext, Outcome, SlashCommand } from '../src/discord/command.js';
 import { checkFile, download } from '../src/discord/download.js';
 import { localized } from '../src/discord/localize.js';
@@ -42,9 +37,25 @@ export default {
     return 'done';
   },
 
+  components: {
+    draft: async (interaction, _args, { drafts, texts }) => {
+      const draft = drafts.of(interaction.user.id);
+      if (draft === null) await refuse(interaction, texts.t('add.draftGone'));
+      else await interaction.showModal(addForm(draft, texts));
+    },
+  },
+
   modals: {
     add: (interaction: ModalSubmitInteraction, _args, context) => {
-      const { text, ...claims } = readForm(interaction);
+      const { user } = interaction;
+      const form = readForm(interaction);
+      const { text, ...claims } = form;
+      const read = readClaims(claims, context.texts);
+      if (!read.ok) {
+        context.drafts.keep(user.id, form);
+        return refuseForm(interaction, read.sentence, context.texts);
+      }
+      context.drafts.drop(user.id);
       const bytes = () => Promise.resolve({ ok: true, value: Buffer.from(text, 'utf8') } as const);
       return add(interaction, context, claims, { fileName: 'pasted.txt', pasted: true, bytes });
     },

@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import {
   ApplicationCommandType,
   ApplicationIntegrationType,
@@ -6,6 +5,7 @@ import {
   InteractionContextType,
   type MessageContextMenuCommandInteraction,
 } from 'discord.js';
+import { newAnswerId } from '../src/discord/answer/saved.js';
 import { renderCheck, type ShownCheck } from '../src/discord/check.js';
 import type { MessageCommand } from '../src/discord/command.js';
 import { named } from '../src/discord/localize.js';
@@ -45,7 +45,7 @@ export default {
     const outcome = citations.length > 0 ? 'answered' : 'no_answer';
     const { guild } = view;
     const { channelId: channel, user } = interaction;
-    const id = newId();
+    const id = newAnswerId();
     const askedAt = context.now();
     if (result.sentences.length > 0) {
       await state.saveAnswer({
@@ -87,12 +87,6 @@ function textOf({ targetMessage }: MessageContextMenuCommandInteraction): string
 }
 
 const pageIds = (id: string) => (page: number) => `check:${id}:${page}`;
-
-const idLetters = '0123456789abcdefghijklmnopqrstuvwxyz';
-
-function newId(): string {
-  return Array.from({ length: 12 }, () => idLetters[randomInt(idLetters.length)]).join('');
-}
 
 function toKeep({ sentences, leftOut }: CheckResult): KeptCheck {
   return {

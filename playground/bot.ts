@@ -14,13 +14,17 @@ export interface PlaygroundBotOptions {
   dataFolder: string;
   onNotice: (line: string) => void;
   onProgress: (progress: Progress) => void;
+  /** Stops the start: what is being indexed is put away first. */
+  signal: AbortSignal;
 }
 
 /**
  * Starts the real bot on the sample articles, led to the sandbox. It is handed its own environment: a token in `.env` or in the
  * person's environment never gets here, so that the playground cannot speak to the real Discord.
+ * @returns null where the start was stopped
  */
-export async function startPlaygroundBot({ apiUrl, token, dataFolder, onNotice, onProgress }: PlaygroundBotOptions): Promise<Bot> {
+export async function startPlaygroundBot({ signal, ...options }: PlaygroundBotOptions): Promise<Bot | null> {
+  const { apiUrl, token, dataFolder, onNotice, onProgress } = options;
   await mkdir(dataFolder, { recursive: true });
   const env = { DISCORD_API_URL: apiUrl, DISCORD_TOKEN: token, IZVOR_DATA: dataFolder, IZVOR_LOG_LEVEL: 'warn' };
   // No `.env` lies in the data folder.
@@ -36,8 +40,22 @@ export async function startPlaygroundBot({ apiUrl, token, dataFolder, onNotice, 
     onError: (line) => log.error(line),
     onProgress,
   });
-  // Brings the sample in before anybody asks.
-  await engine.sources();
-  const state = await openState(config.dataPath);
-  return startBot({ config, engine, state, log, commands });
+  try {
+    // Brings the sample in before anybody asks.
+    const indexed = engine.sources();
+    await Promise.race([indexed, aborted(signal)]);
+    if (signal.aborted) {
+      await engine.close();
+      return null;
+    }
+    const state = await openState(config.dataPath);
+    return await startBot({ config, engine, state, log, commands });
+  } catch (error) {
+    await engine.close();
+    throw error;
+  }
+}
+
+function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }));
 }

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { IzvorError } from '../src/errors.js';
 import { packageRoot } from '../src/paths.js';
-import { type Playground, startPlayground } from './playground.js';
+import { startPlayground } from './playground.js';
 import { StatusLine } from './status-line.js';
 
 const usage = `Usage: npm run playground -- [options]
@@ -17,6 +17,8 @@ A Discord on this machine, in your browser, with the bot in it. No token, no net
 `;
 
 const defaultPort = 4321;
+/** `npm run` hands the terminal's Ctrl-C on to its child, which so gets it twice; in milliseconds. */
+const sameSignal = 300;
 
 async function main(): Promise<void> {
   const { port, data, fresh, help } = readArguments();
@@ -25,33 +27,41 @@ async function main(): Promise<void> {
   const dataFolder = path.resolve(data);
   if (fresh) await rm(dataFolder, { recursive: true, force: true });
 
-  let playground: Playground | undefined;
-  let stopping = false;
-  const stop = () => {
-    if (stopping) process.exit(130);
-    stopping = true;
-    line.say('Stopping …');
-    if (playground === undefined) process.exit(130);
-    void playground.stop().then(
-      () => process.exit(0),
-      (error: unknown) => fail(error),
-    );
+  const stop = new AbortController();
+  let signalledAt: number | undefined;
+  const onSignal = () => {
+    const now = performance.now();
+    if (signalledAt === undefined) line.say('Stopping: closing the store (once more to leave at once).');
+    // No exit hook of a native library is to run while its thread still works.
+    else if (now - signalledAt > sameSignal) process.kill(process.pid, 'SIGKILL');
+    signalledAt ??= now;
+    stop.abort();
   };
-  process.on('SIGINT', stop);
-  process.on('SIGTERM', stop);
+  process.on('SIGINT', onSignal);
+  process.on('SIGTERM', onSignal);
 
   line.show('Starting …');
-  playground = await startPlayground({ port, dataFolder, onNotice: (text) => line.say(text), onProgress: line.progress });
+  const listeners = { onNotice: (text: string) => line.say(text), onProgress: line.progress };
+  const playground = await startPlayground({ port, dataFolder, signal: stop.signal, ...listeners });
   line.clear();
-  process.stdout.write(`\nThe playground is at ${playground.url}\nOpen it in a browser; Ctrl-C stops it.\n`);
-  await playground.stopped;
+  if (playground !== null) {
+    process.stdout.write(`\nThe playground is at ${playground.url}\nOpen it in a browser; Ctrl-C stops it.\n`);
+    stop.signal.addEventListener('abort', () => void playground.stop());
+    await playground.stopped;
+  }
+  process.exit(0);
 }
 
 function readArguments(): { port: number; data: string; fresh: boolean; help: boolean } {
   let values;
   try {
     ({ values } = parseArgs({
-      options: { port: { type: 'string' }, data: { type: 'string' }, fresh: { type: 'boolean' }, help: { type: 'boolean', short: 'h' } },
+      options: {
+        port: { type: 'string' },
+        data: { type: 'string' },
+        fresh: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
     }));
   } catch (error) {
     throw new IzvorError('bad_configuration', `${(error as Error).message}; see npm run playground -- --help.`, { cause: error });

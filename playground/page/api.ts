@@ -87,7 +87,7 @@ async function send(method: string, path: string, headers: Record<string, string
   const response = await fetch(path, {
     method,
     headers: json ? { ...headers, 'content-type': 'application/json' } : headers,
-    ...(body !== undefined && { body: json ? JSON.stringify(body) : (body as FormData) }),
+    ...(body !== undefined && { body: json ? JSON.stringify(body) : body }),
   }).catch(() => {
     throw new Error('The playground is not running any more; start it again and reload this page.');
   });

@@ -1,6 +1,17 @@
 import type { APIMessage } from 'discord-api-types/v10';
 import type { Choice } from './api.js';
-import { type BasicOption, type Entry, type Filled, type Offered, offeredOf, optionOf, optionType, problemOf, startEntry, useOf } from './entry.js';
+import {
+  type BasicOption,
+  type Entry,
+  type Filled,
+  type Offered,
+  offeredOf,
+  optionOf,
+  optionType,
+  problemOf,
+  startEntry,
+  useOf,
+} from './entry.js';
 import { commandType, type Session } from './session.js';
 import { guildOf, localised, type PageState } from './state.js';
 
@@ -119,7 +130,11 @@ export class EntryControl {
     entry.filled[name] = filled;
     entry.problem = null;
     state.active = filled.text !== '' && this.#choosable(option) ? 0 : -1;
-    if (isCompleted(option)) this.#complete(option, debounce);
+    if (isCompleted(option)) {
+      // What was suggested for less text is not what Enter is to take.
+      entry.suggestions = null;
+      this.#complete(option, debounce);
+    }
     this.#session.changed();
   }
 
@@ -166,12 +181,14 @@ export class EntryControl {
     const choices = option === undefined ? [] : this.#choices(entry, option);
     if (choices.length > 0) return choices.map((choice) => ({ kind: 'choice', choice }));
     if (option !== undefined && this.#choosable(option) && entry.filled[option.name] === undefined) return [];
-    return entry.offered.options.filter(({ name }) => !entry.shown.includes(name)).map((each) => ({ kind: 'option', option: each }));
+    return entry.offered.options
+      .filter(({ name }) => !entry.shown.includes(name))
+      .map((each) => ({ kind: 'option', option: each }));
   }
 
   #choosable(option: BasicOption): boolean {
     const free = [optionType.string, optionType.integer, optionType.number, optionType.attachment] as number[];
-    return isCompleted(option) || ('choices' in option && (option.choices?.length ?? 0) > 0) || !free.includes(option.type);
+    return isCompleted(option) || ('choices' in option && option.choices.length > 0) || !free.includes(option.type);
   }
 
   #choices(entry: Entry, option: BasicOption): (Choice | { name: string; value: boolean })[] {
@@ -188,7 +205,9 @@ export class EntryControl {
     const { state } = this.#session;
     const guild = guildOf(state);
     const people = () =>
-      state.boot.users.filter(({ id }) => guild === undefined || id in guild.members).map(({ id, username }) => ({ name: `@${username}`, value: id }));
+      state.boot.users
+        .filter(({ id }) => guild === undefined || id in guild.members)
+        .map(({ id, username }) => ({ name: `@${username}`, value: id }));
     const roles = () => (guild?.roles ?? []).map(({ id, name }) => ({ name: `@${name.replace(/^@/, '')}`, value: id }));
     switch (option.type as number) {
       case optionType.boolean:
@@ -201,7 +220,9 @@ export class EntryControl {
         return [...people(), ...roles()];
       case optionType.channel: {
         const { channel_types: types } = option as { channel_types?: number[] };
-        return (guild?.channels ?? []).filter(({ type }) => types?.includes(type) ?? true).map(({ id, name }) => ({ name: `#${name}`, value: id }));
+        return (guild?.channels ?? [])
+          .filter(({ type }) => types?.includes(type) ?? true)
+          .map(({ id, name }) => ({ name: `#${name}`, value: id }));
       }
       default: {
         const choices = 'choices' in option ? (option.choices ?? []) : [];
@@ -232,7 +253,7 @@ export class EntryControl {
 }
 
 export function isCompleted(option: BasicOption): boolean {
-  return 'autocomplete' in option && option.autocomplete === true;
+  return 'autocomplete' in option && option.autocomplete;
 }
 
 export { problemOf };

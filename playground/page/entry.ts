@@ -22,6 +22,11 @@ export const optionType = {
   attachment: 11,
 } as const;
 
+/** Compares by number: the enumeration is a type only, so that the page need not hold all of Discord's. */
+export function hasType({ type }: { type: number }, wanted: number): boolean {
+  return type === wanted;
+}
+
 export type BasicOption = APIApplicationCommandBasicOption;
 
 /** A command as the list offers it: one row for each subcommand. */
@@ -56,12 +61,13 @@ export function offeredOf(command: APIApplicationCommand): Offered[] {
   const walk = (options: readonly APIApplicationCommandOption[], path: Offered['path']): Offered[] =>
     options.flatMap((option) => {
       const here = [...path, option];
-      if (option.type === (optionType.group as number)) return walk((option as { options?: APIApplicationCommandOption[] }).options ?? [], here);
+      if (hasType(option, optionType.group))
+        return walk((option as { options?: APIApplicationCommandOption[] }).options ?? [], here);
       const own = (option as { options?: BasicOption[] }).options ?? [];
       return [{ command, path: here, described: option, options: own }];
     });
   const options = command.options ?? [];
-  if (options.some(({ type }) => type === (optionType.subcommand as number) || type === (optionType.group as number))) {
+  if (options.some((option) => hasType(option, optionType.subcommand) || hasType(option, optionType.group))) {
     return walk(options, []);
   }
   return [{ command, path: [], described: command, options: options as BasicOption[] }];
@@ -81,7 +87,8 @@ export function optionOf(entry: Entry, name: string | null): BasicOption | undef
 /** What is wrong with a field, as Discord says it; null where nothing is. */
 export function problemOf(option: BasicOption, filled: Filled | undefined): string | null {
   const text = filled?.text.trim() ?? '';
-  if (text === '' && filled?.attachment === undefined) return option.required === true ? 'This option is required. Specify a value.' : null;
+  if (text === '' && filled?.attachment === undefined)
+    return option.required === true ? 'This option is required. Specify a value.' : null;
   const value = valueOf(option, filled!);
   if (value === undefined) return 'This value is not valid; pick one from the list.';
   if (typeof value === 'number') {
@@ -91,8 +98,9 @@ export function problemOf(option: BasicOption, filled: Filled | undefined): stri
     if (most !== undefined && value > most) return `Input a number of at most ${most}.`;
   }
   const { min_length: shortest, max_length: longest } = option as { min_length?: number; max_length?: number };
-  if (typeof value === 'string' && option.type === (optionType.string as number)) {
-    if (longest !== undefined && value.length > longest) return `Must be ${longest} characters or fewer; these are ${value.length}.`;
+  if (typeof value === 'string' && hasType(option, optionType.string)) {
+    if (longest !== undefined && value.length > longest)
+      return `Must be ${longest} characters or fewer; these are ${value.length}.`;
     if (shortest !== undefined && value.length < shortest) return `Must be ${shortest} characters or more.`;
   }
   return null;
@@ -132,7 +140,8 @@ function valueOf(option: BasicOption, filled: Filled): string | number | boolean
   const text = filled.text.trim();
   const choices = 'choices' in option ? (option.choices as Choice[] | undefined) : undefined;
   if (filled.value !== undefined) return filled.value;
-  if (choices !== undefined && choices.length > 0) return choices.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.value;
+  if (choices !== undefined && choices.length > 0)
+    return choices.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.value;
   switch (option.type as number) {
     case optionType.string:
       return text;

@@ -30,7 +30,8 @@ function draw(): void {
   if (page === undefined) return;
   const { state } = page;
   const before = document.getElementById('scroll');
-  const follow = before === null || state.channel !== shownChannel || before.scrollHeight - before.scrollTop - before.clientHeight < nearEnd;
+  const follow =
+    before === null || state.channel !== shownChannel || before.scrollHeight - before.scrollTop - before.clientHeight < nearEnd;
   document.documentElement.dataset.theme = state.theme;
   render(html`${sidebar(page)}${chat(page)}${messageMenu(page)}${modal(page)}`, root);
   shownChannel = state.channel;
@@ -65,7 +66,10 @@ try {
   page = { state: session.state, session, entry, names: namesOf(session, entry) };
   changed();
 } catch (error) {
-  render(html`<p class="banner" role="alert">The page cannot start: ${error instanceof Error ? error.message : String(error)}</p>`, root);
+  render(
+    html`<p class="banner" role="alert">The page cannot start: ${error instanceof Error ? error.message : String(error)}</p>`,
+    root,
+  );
 }
 
 // A keyboard on a phone, or a turned one, leaves the end of the conversation in sight.

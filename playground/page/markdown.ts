@@ -11,7 +11,6 @@ interface Node {
   timestamp?: string;
   format?: string;
   level?: number;
-  items?: Node[][];
 }
 
 /** Names for mentions; undefined where there is nobody of this id. */
@@ -24,20 +23,33 @@ export interface Names {
 
 type Part = TemplateResult | string | typeof nothing;
 
-// Discord takes no ":)" for a picture, and `list` is not among the parser's rules.
-const { emoticon: _emoticon, ...plain } = rules;
-const { emoticon: _emoticonToo, ...masked } = rulesExtended;
-const parseContent = SimpleMarkdown.parserFor(masked);
-const parsePlain = SimpleMarkdown.parserFor(plain);
+/** Items of a list, which the parser does not know: a line that begins with a dash or a star. */
+const listItem = {
+  order: rules.heading!.order,
+  match: (source: string, { prevCapture: before }: { prevCapture?: string[] | null }) =>
+    before == null || before[0]?.endsWith('\n') === true ? /^( *)[-*] +([^\n]+)(?:\n|$)/.exec(source) : null,
+  parse: (capture: string[], parse: (source: string, state: object) => unknown, state: object) => ({
+    content: parse(capture[2] ?? '', { ...state, prevCapture: null }),
+    level: capture[1] === '' ? 0 : 1,
+  }),
+};
+
+const parseContent = SimpleMarkdown.parserFor({ ...rulesExtended, listItem });
+const parsePlain = SimpleMarkdown.parserFor(rules);
 
 /**
  * Discord's Markdown as elements. Text is only ever set as text, never as HTML.
  * @param kind `content` and `embed` know masked links; `title` is one line without links of its own
  */
-export function markdown(text: string, names: Names, kind: 'content' | 'embed' | 'title' = 'content'): Part[] {
+export function markdown(text: string, names: Names, kind: 'content' | 'embed' | 'title' = 'content'): TemplateResult {
   const parse = kind === 'title' ? parsePlain : parseContent;
   const nodes = parse(text, { inline: true }) as Node[];
-  return nodes.map((node, index) => draw(node, names, index > 0 ? nodes[index - 1] : undefined));
+  return spaced(nodes.map((node, index) => draw(node, names, index > 0 ? nodes[index - 1] : undefined)));
+}
+
+/** Text whose spaces and line breaks count; those of the templates around it do not. */
+function spaced(parts: Part[]): TemplateResult {
+  return html`<span class="text">${parts}</span>`;
 }
 
 function inner(node: Node, names: Names): Part[] {
@@ -64,11 +76,21 @@ function draw(node: Node, names: Names, before: Node | undefined): Part {
     case 'codeBlock':
       return html`<pre><code>${plainText(node)}</code></pre>`;
     case 'blockQuote':
-      return html`<div class="quote"><span class="quote-bar"></span><blockquote>${inner(trimmed(node), names)}</blockquote></div>`;
+      return html`<div class="quote">
+        <span class="quote-bar"></span>
+        <blockquote>${spaced(inner(trimmed(node), names))}</blockquote>
+      </div>`;
     case 'heading':
-      return html`<div role="heading" aria-level=${node.level ?? 1} class="h${node.level ?? 1}">${inner(node, names)}</div>`;
+      return html`<div role="heading" aria-level=${node.level ?? 1} class="h${node.level ?? 1}">
+        ${spaced(inner(node, names))}
+      </div>`;
+    case 'listItem':
+      return html`<div class=${node.level === 0 ? 'item' : 'item nested'}>
+        <span aria-hidden="true">•</span>
+        <div>${spaced(inner(node, names))}</div>
+      </div>`;
     case 'subtext':
-      return html`<small>${inner(node, names)}</small>`;
+      return html`<small>${spaced(inner(node, names))}</small>`;
     case 'spoiler':
       return html`<span class="spoiler" role="button" tabindex="0" aria-label="Spoiler" @click=${reveal} @keydown=${reveal}
         >${inner(node, names)}</span
@@ -143,9 +165,17 @@ function shownTime(date: Date, format: string): string {
   if (format !== 'R') return date.toLocaleString('en-GB', styles[format] ?? styles.f);
   const seconds = (date.getTime() - Date.now()) / 1000;
   const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto' });
-  const units = [['year', 31_536_000], ['month', 2_592_000], ['day', 86_400], ['hour', 3600], ['minute', 60]] as const;
+  const units = [
+    ['year', 31_536_000],
+    ['month', 2_592_000],
+    ['day', 86_400],
+    ['hour', 3600],
+    ['minute', 60],
+  ] as const;
   const unit = units.find(([, size]) => Math.abs(seconds) >= size);
-  return unit === undefined ? relative.format(Math.round(seconds), 'second') : relative.format(Math.round(seconds / unit[1]), unit[0]);
+  return unit === undefined
+    ? relative.format(Math.round(seconds), 'second')
+    : relative.format(Math.round(seconds / unit[1]), unit[0]);
 }
 
 function reveal(event: Event): void {
@@ -162,7 +192,7 @@ function prefixed(sign: string, name: string | undefined): string | undefined {
 }
 
 function isBlock({ type }: Node): boolean {
-  return type === 'blockQuote' || type === 'heading' || type === 'codeBlock' || type === 'subtext';
+  return type === 'blockQuote' || type === 'heading' || type === 'codeBlock' || type === 'subtext' || type === 'listItem';
 }
 
 /** A quote without the line break that ends it. */

@@ -31,7 +31,17 @@ export class Session {
     const kept = JSON.parse(localStorage.getItem(remembered) ?? '{}') as { theme?: 'light' | 'dark' };
     const boot = await new Api(first).bootstrap();
     const state: PageState = {
-      ...{ boot, user: first, guild: null, channel: '', drawer: false, botOnline: true, messages: [], loading: true, commands: [] },
+      ...{
+        boot,
+        user: first,
+        guild: null,
+        channel: '',
+        drawer: false,
+        botOnline: true,
+        messages: [],
+        loading: true,
+        commands: [],
+      },
       ...{ sending: [], draft: '', entry: null, active: 0, modal: null, menu: null, openSelect: null, notice: null },
       locale: boot.users.find(({ id }) => id === first)?.locale ?? 'en-US',
       theme: kept.theme ?? 'dark',
@@ -132,7 +142,10 @@ export class Session {
   }
 
   /** Sends an interaction and shows it as sent until the bot acknowledges it or fails to. */
-  public async interact(about: Omit<Sending, 'interaction' | 'channel'>, send: () => Promise<{ interaction: string }>): Promise<void> {
+  public async interact(
+    about: Omit<Sending, 'interaction' | 'channel'>,
+    send: () => Promise<{ interaction: string }>,
+  ): Promise<void> {
     const { state } = this;
     const sending: Sending = { ...about, interaction: '', channel: state.channel };
     state.sending = [...state.sending.filter(({ failed, command }) => failed === undefined || command !== undefined), sending];

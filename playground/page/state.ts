@@ -1,8 +1,4 @@
-import type {
-  APIApplicationCommand,
-  APIModalInteractionResponseCallbackData,
-  APIRole,
-} from 'discord-api-types/v10';
+import type { APIApplicationCommand, APIModalInteractionResponseCallbackData, APIRole } from 'discord-api-types/v10';
 import type { Bootstrap, ClientMessage } from '../../sandbox/client-protocol.js';
 import type { Entry } from './entry.js';
 
@@ -86,9 +82,9 @@ export function userName(state: PageState, id: string): string {
 export function roleColour(state: PageState, user: string): string | undefined {
   const guild = guildOf(state);
   const roles = guild?.members[user]?.roles ?? [];
-  const coloured = (guild?.roles ?? []).filter(({ id, color }: APIRole) => color !== 0 && roles.includes(id));
+  const coloured = (guild?.roles ?? []).filter(({ id, colors }: APIRole) => colors.primary_color !== 0 && roles.includes(id));
   const [first] = coloured.sort((a, b) => b.position - a.position);
-  return first && `#${first.color.toString(16).padStart(6, '0')}`;
+  return first && `#${first.colors.primary_color.toString(16).padStart(6, '0')}`;
 }
 
 export function localised(

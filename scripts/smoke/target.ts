@@ -16,7 +16,7 @@ export interface Target {
 export interface Check {
   name: string;
   /** @throws {Error} that says what was otherwise than expected */
-  run(target: Target): Promise<void>;
+  run: (target: Target) => Promise<void>;
 }
 
 /** How Discord refuses a request. */
@@ -40,7 +40,7 @@ export async function expectRefusal(request: Promise<unknown>, expected: Refusal
   if (!(error instanceof DiscordAPIError)) throw error;
   const { status, code, rawError } = error;
   const errors = 'errors' in rawError ? rawError.errors : undefined;
-  const place = expected.at === null ? true : expected.at.split('.').reduce(step, errors as unknown) !== undefined;
+  const place = expected.at === null ? true : expected.at.split('.').reduce<unknown>(step, errors) !== undefined;
   if (status !== expected.status || code !== expected.code || !place) {
     throw new Error(`refused otherwise than expected: ${JSON.stringify({ expected, status, rawError })}`);
   }

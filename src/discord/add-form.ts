@@ -16,13 +16,16 @@ export interface Claims {
   url: string | null;
 }
 
+/** The form as a person filled it in. */
+export type FilledForm = Claims & { text: string };
+
 /** The longest that is taken of each; Discord does not let people type more. */
 export const longest = { title: 300, outlet: 150, date: 20, url: 500, text: 4000 } as const;
 
-/** The form for pasted text; what was given as options stands in it already. */
-export function addForm(given: Claims, texts: Texts): APIModalInteractionResponseCallbackData {
+/** The form for pasted text; what was given as options, or filled in before, stands in it already. */
+export function addForm(given: Claims & { text?: string }, texts: Texts): APIModalInteractionResponseCallbackData {
   const field = (id: keyof typeof longest, required: boolean): APILabelComponent => {
-    const value = id === 'text' ? null : given[id];
+    const value = given[id];
     return {
       type: ComponentType.Label,
       label: texts.t(`add.form.${id}`),
@@ -33,17 +36,25 @@ export function addForm(given: Claims, texts: Texts): APIModalInteractionRespons
         max_length: longest[id],
         required,
         ...(id === 'date' && { placeholder: '2022-01-12' }),
-        ...(value !== null && value !== '' && { value: value.slice(0, longest[id]) }),
+        ...(value && { value: value.slice(0, longest[id]) }),
       },
     };
   };
-  const components = [field('text', true), field('title', false), field('outlet', false), field('date', false), field('url', false)];
+  const components = [
+    field('text', true),
+    field('title', false),
+    field('outlet', false),
+    field('date', false),
+    field('url', false),
+  ];
   return { custom_id: 'add', title: texts.t('add.form.heading'), components };
 }
 
 /** What was filled in. */
-export function readForm({ fields }: ModalSubmitInteraction): Claims & { text: string } {
-  const [text, title, outlet, date, url] = (['text', 'title', 'outlet', 'date', 'url'] as const).map((id) => fields.getTextInputValue(id));
+export function readForm({ fields }: ModalSubmitInteraction): FilledForm {
+  const [text, title, outlet, date, url] = (['text', 'title', 'outlet', 'date', 'url'] as const).map((id) =>
+    fields.getTextInputValue(id),
+  );
   return { text: text!, title: title!, outlet: outlet!, date: date!, url: url! };
 }
 

@@ -1,4 +1,11 @@
-import { type APIEmbed, type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
+import {
+  type APIEmbed,
+  type APIMessageTopLevelComponent,
+  ButtonStyle,
+  ComponentType,
+  MessageFlags,
+  type ModalSubmitInteraction,
+} from 'discord.js';
 import type { AddOutcome, AddRequest } from '../engine/types.js';
 import { articleCard } from './article-lines.js';
 import type { CommandContext, Outcome } from './command.js';
@@ -50,15 +57,32 @@ export async function addArticle(
 }
 
 /** What became of the article, with what is known of it and what is not. */
-export function renderAdded(outcome: AddOutcome, { fileName, pasted = false }: Pick<Addition, 'fileName' | 'pasted'>, texts: Texts): Reply {
+export function renderAdded(
+  outcome: AddOutcome,
+  { fileName, pasted = false }: Pick<Addition, 'fileName' | 'pasted'>,
+  texts: Texts,
+): Reply {
   if (outcome.status === 'refused') {
     const reason = texts.t(`add.refused.reasons.${outcome.reason}`);
-    return renderSentence(pasted ? texts.t('add.refused.text', { reason }) : texts.t('add.refused.file', { file: fileLabel(fileName), reason }));
+    return renderSentence(
+      pasted ? texts.t('add.refused.text', { reason }) : texts.t('add.refused.file', { file: fileLabel(fileName), reason }),
+    );
   }
   const { status, article, passages } = outcome;
   const embed: APIEmbed = articleCard(article, texts);
   const lines = [texts.t(`add.${status}`, { passages }), status === 'unchanged' ? '' : texts.t('add.visible')];
   return reply([lines.filter(Boolean).join(' ')], [embed], status === 'unchanged' ? [] : [removeButton(article.id, texts)]);
+}
+
+/** Says why a form cannot be taken, with a button that opens it again as it was filled in. */
+export async function refuseForm(interaction: ModalSubmitInteraction, sentence: string, texts: Texts): Promise<'refused'> {
+  const label = texts.t('add.reopen');
+  const button: APIMessageTopLevelComponent = {
+    type: ComponentType.ActionRow,
+    components: [{ type: ComponentType.Button, style: ButtonStyle.Primary, label, custom_id: 'draft' }],
+  };
+  await interaction.reply({ ...reply([sentence], [], [button]), flags: MessageFlags.Ephemeral });
+  return 'refused';
 }
 
 /** Leads to the question whether to remove the article. */

@@ -1,7 +1,7 @@
 import type { APIEmbed } from 'discord.js';
 import type { ArticleSummary } from '../engine/types.js';
 import { cutLabel } from './cut.js';
-import { dateName, languageName, outletName } from './describe.js';
+import { dateName, languageName, saidOutlet } from './describe.js';
 import { escapeMarkdown, oneLine } from './escape.js';
 import { articleLink } from './links.js';
 import type { Texts } from './texts.js';
@@ -37,21 +37,16 @@ export function articleCard(article: ArticleSummary, texts: Texts): APIEmbed {
   };
 }
 
-/** An outlet's name, with "said to be from" where nothing but a person's word stands for it. Plain text. */
-export function saidOutlet({ outlet, outletClaimed }: Pick<ArticleSummary, 'outlet' | 'outletClaimed'>, texts: Texts): string {
-  const name = outletName(outlet, texts);
-  return outletClaimed && outlet !== null ? texts.t('article.claimedOutlet', { outlet: name }) : name;
-}
-
-/** An article on one line of plain text, as choices of autocomplete and confirmations name it. */
+/** An article on one line of plain text, as choices of autocomplete name it; one without a title by the name of its file. */
 export function articleLabel(article: ArticleSummary, texts: Texts): string {
-  const title = oneLine(article.title ?? '') || texts.t('article.untitled');
+  const title = oneLine(article.title ?? '') || oneLine(article.path) || texts.t('article.untitled');
   const facts = [saidOutlet(article, texts), article.date === null ? texts.t('article.undated') : dateName(article.date, texts)];
   return `${title} · ${facts.join(' · ')}`;
 }
 
 function linkedTitle({ title, url }: ArticleSummary, texts: Texts): string {
-  const label = cutLabel(oneLine(title ?? ''), longestTitle, (text) => escapeMarkdown(text, false)) || texts.t('article.untitled');
+  const label =
+    cutLabel(oneLine(title ?? ''), longestTitle, (text) => escapeMarkdown(text, false)) || texts.t('article.untitled');
   const link = articleLink(url);
   if (link === undefined || link.length > longestLink) return label;
   // A bracket would end the link.

@@ -10,6 +10,7 @@ import { contextMaker } from './context.js';
 import { startFailure } from './failures.js';
 import { FairQueue } from './fair-queue.js';
 import { GuildKeeper } from './guilds.js';
+import { Drafts } from './drafts.js';
 import { Ingestions } from './ingestions.js';
 import { requireToken } from './invite.js';
 import { RateLimiter, type RateLimits } from './rate-limiter.js';
@@ -141,5 +142,16 @@ function servicesOf(
   });
   // Apart from the questions, and one at a time: adding an article takes long.
   const ingestions = new Ingestions(new FairQueue({ concurrency: 1 }));
-  return { engine, state, log, metrics, limiter: new RateLimiter(now, limits), queue, ingestions, commandIds, now };
+  return {
+    engine,
+    state,
+    log,
+    metrics,
+    limiter: new RateLimiter(now, limits),
+    queue,
+    ingestions,
+    commandIds,
+    drafts: new Drafts(now),
+    now,
+  };
 }

@@ -12,6 +12,7 @@ import type { Engine, SourceSummary, View } from '../engine/types.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../monitoring/metrics.js';
 import type { GuildSettings, State } from '../state/types.js';
+import type { Drafts } from './drafts.js';
 import type { FairQueue } from './fair-queue.js';
 import type { Ingestions } from './ingestions.js';
 import type { RateLimiter } from './rate-limiter.js';
@@ -31,6 +32,8 @@ export interface Services {
   ingestions: Ingestions;
   /** Ids of the registered commands by name, for clickable mentions. */
   commandIds: ReadonlyMap<string, string>;
+  /** Refused forms of `/add`. */
+  drafts: Drafts;
   /** Milliseconds since 1970. */
   now: () => number;
 }

@@ -3,8 +3,7 @@ import { IzvorError } from '../errors.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../monitoring/metrics.js';
 
-const wrongToken =
-  'Discord does not accept the DISCORD_TOKEN; copy the token again from the Discord Developer Portal into .env.';
+const wrongToken = 'Discord does not accept the DISCORD_TOKEN; copy the token again from the Discord Developer Portal into .env.';
 
 /**
  * Logs and counts how the connection to Discord fares.
@@ -26,7 +25,10 @@ export function reportConnection(
     if (!ended || !isRefusal(error)) log.error({ err: error }, 'Discord client error');
   });
   client.on(Events.Warn, (message) => log.warn(message));
-  client.on(Events.ShardError, (error) => log.warn({ err: error }, 'connection error'));
+  client.on(Events.ShardError, (error) => {
+    // A refused token is told by the end that follows.
+    if (error.message !== 'Authentication failed') log.warn({ err: error }, 'connection error');
+  });
   client.on(Events.ShardReconnecting, () => {
     log.warn('reconnecting to Discord');
     metrics.gateway('reconnecting');

@@ -56,10 +56,16 @@ export class Examples {
   }
 }
 
-/** Questions that are likely to be answered: by turns what somebody said and what an article is about, each outlet once before any again. */
+/**
+ * Questions that are likely to be answered: by turns what somebody said and what an article is about; articles in the language of the
+ * labels first, and each outlet once before any again.
+ */
 function candidates(articles: readonly ArticleSummary[], speakers: readonly SpeakerSummary[], texts: Texts): string[] {
   const said = speakers.map(({ name }) => texts.t('help.examples.speaker', { speaker: oneLine(name) }));
-  const about = inTurns(articles).flatMap(({ title }) => {
+  const own = texts.locale.split('-')[0];
+  const inOwnLanguage = inTurns(articles.filter(({ language }) => language === own));
+  const others = inTurns(articles.filter(({ language }) => language !== own));
+  const about = [...inOwnLanguage, ...others].flatMap(({ title }) => {
     const label = oneLine(title ?? '');
     return label === '' || label.length > longestTitle ? [] : [texts.t('help.examples.title', { title: label })];
   });

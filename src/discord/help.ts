@@ -26,14 +26,15 @@ export function renderHelp({ commandIds, inServer, examples }: HelpFacts, texts:
     fields: inServer ? [{ name: texts.t('help.servers'), value: forServers.map(line).join('\n') }] : [],
   };
   const questions = examples?.map((question) => `> ${escapeMarkdown(question)}`);
-  if (questions === undefined) embed.fields!.push({ name: texts.t('help.examples.heading'), value: texts.t('help.examples.looking') });
+  if (questions === undefined)
+    embed.fields!.push({ name: texts.t('help.examples.heading'), value: texts.t('help.examples.looking') });
   else if (questions.length > 0) embed.fields!.push({ name: texts.t('help.examples.heading'), value: questions.join('\n') });
   return reply([], [embed]);
 }
 
 function mention(name: string, ids: ReadonlyMap<string, string>, texts: Texts): string {
   // A command in the menu of a message cannot be linked to.
-  if (name === 'check') return `**${texts.t('help.checkName')}**`;
+  if (name === 'check') return `**${texts.t('commands.check.name')}**`;
   const id = ids.get(name);
   return id === undefined ? `**/${name}**` : `</${name}:${id}>`;
 }

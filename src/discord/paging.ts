@@ -32,7 +32,11 @@ export function pageWithin(page: string | undefined, pages: number): number {
 }
 
 /** ◀ and ▶ around the place, for pages counted from 0; nothing where there is but one page. @param idOf the custom id that leads to a page */
-export function pageButtons(page: number, pages: number, idOf: (page: number) => string): APIActionRowComponent<APIButtonComponent>[] {
+export function pageButtons(
+  page: number,
+  pages: number,
+  idOf: (page: number) => string,
+): APIActionRowComponent<APIButtonComponent>[] {
   if (pages <= 1) return [];
   const button = (label: string, to: number): APIButtonComponent => ({
     type: ComponentType.Button,

@@ -42,7 +42,8 @@ export class RateLimiter {
     const person = this.#filled(`person ${user}`, this.limits.person);
     const server = guild === null ? null : this.#filled(`guild ${guild}`, this.limits.guild);
     if (person.tokens + rounding < cost) return { limit: 'person', seconds: secondsUntil(person, cost, this.limits.person) };
-    if (server && server.tokens + rounding < cost) return { limit: 'guild', seconds: secondsUntil(server, cost, this.limits.guild) };
+    if (server && server.tokens + rounding < cost)
+      return { limit: 'guild', seconds: secondsUntil(server, cost, this.limits.guild) };
     person.tokens -= cost;
     if (server) server.tokens -= cost;
     return null;

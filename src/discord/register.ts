@@ -54,7 +54,8 @@ function essence(value: object, keys: string[]): object {
 }
 
 function essential(key: string, value: unknown): unknown {
-  if (value === null || value === false) return undefined;
+  // Discord gives commands in the menu of a message an empty description.
+  if (value === null || value === false || value === '') return undefined;
   if (Array.isArray(value)) {
     if (value.length === 0) return undefined;
     if (globalKeys.includes(key) || key === 'channel_types') return [...(value as number[])].sort((a, b) => a - b);

@@ -19,7 +19,12 @@ export const mostPerPage = 5;
 const ownLanguage = 'own';
 
 /** Threads and forum posts count as their channel. */
-const channelTypes = [ChannelType.GuildText, ChannelType.GuildAnnouncement, ChannelType.GuildForum, ChannelType.GuildVoice] as const;
+const channelTypes = [
+  ChannelType.GuildText,
+  ChannelType.GuildAnnouncement,
+  ChannelType.GuildForum,
+  ChannelType.GuildVoice,
+] as const;
 
 type Row = APIActionRowComponent<APIComponentInMessageActionRow>;
 
@@ -36,9 +41,15 @@ export function renderSettings(settings: GuildSettings, existing: Existing, text
   const fields: [string, string][] = [
     [texts.t('settings.fields.private'), texts.t(settings.private ? 'settings.privately' : 'settings.publicly')],
     [texts.t('settings.fields.channels'), list || texts.t('settings.everywhere')],
-    [texts.t('settings.fields.labels'), settings.labels === null ? texts.t('settings.ownLanguage') : labelLanguageNames[settings.labels]],
+    [
+      texts.t('settings.fields.labels'),
+      settings.labels === null ? texts.t('settings.ownLanguage') : labelLanguageNames[settings.labels],
+    ],
     [texts.t('settings.fields.perPage'), String(settings.perPage)],
-    [texts.t('settings.fields.contributorRole'), contributorRole === null ? texts.t('settings.noRole') : `<@&${contributorRole}>`],
+    [
+      texts.t('settings.fields.contributorRole'),
+      contributorRole === null ? texts.t('settings.noRole') : `<@&${contributorRole}>`,
+    ],
     [
       texts.t('settings.fields.keepQuestions'),
       `${texts.t(settings.keepQuestions ? 'settings.kept' : 'settings.counted')} ${texts.t('settings.privacy')}`,
@@ -107,12 +118,19 @@ function roleMenu({ contributorRole: role }: GuildSettings, existing: Existing, 
 }
 
 function languageMenu({ labels }: GuildSettings, texts: Texts): Row {
-  const option = (value: LabelLanguage) => ({ label: labelLanguageNames[value], value: value as string, default: value === labels });
+  const option = (value: LabelLanguage) => ({
+    label: labelLanguageNames[value],
+    value: value as string,
+    default: value === labels,
+  });
   return row({
     type: ComponentType.StringSelect,
     custom_id: 'settings:labels',
     placeholder: texts.t('settings.fields.labels'),
-    options: [{ label: texts.t('settings.ownLanguage'), value: ownLanguage, default: labels === null }, ...labelLanguages.map(option)],
+    options: [
+      { label: texts.t('settings.ownLanguage'), value: ownLanguage, default: labels === null },
+      ...labelLanguages.map(option),
+    ],
   });
 }
 

@@ -1,9 +1,9 @@
 import { type APIEmbed, type APIMessageTopLevelComponent, ButtonStyle, ComponentType } from 'discord.js';
 import { createHash } from 'node:crypto';
 import type { ArticleSummary, SourceSummary } from '../engine/types.js';
-import { articleLine, saidOutlet } from './article-lines.js';
+import { articleLine } from './article-lines.js';
 import { cutLabel } from './cut.js';
-import { dateName, languageName, outletName } from './describe.js';
+import { dateName, languageName, outletName, saidOutlet } from './describe.js';
 import { escapeMarkdown } from './escape.js';
 import { limits } from './limits.js';
 import { pageButtons, pageWithin, paginate } from './paging.js';

@@ -19,7 +19,10 @@ export interface UnansweredOptions {
  * alone: only one that still "thinks", or shows how far the work was, is edited.
  * @param pending as the state had them before the bot took its first interaction
  */
-export async function tellUnanswered(pending: readonly PendingReply[], { rest, state, log, now }: UnansweredOptions): Promise<void> {
+export async function tellUnanswered(
+  pending: readonly PendingReply[],
+  { rest, state, log, now }: UnansweredOptions,
+): Promise<void> {
   for (const { interaction, application, token, labels, receivedAt } of pending) {
     const route = Routes.webhookMessage(application, token, '@original');
     try {
@@ -27,13 +30,17 @@ export async function tellUnanswered(pending: readonly PendingReply[], { rest, s
         const message = (await rest.get(route, { auth: false })) as APIMessage;
         if (isOwed(message)) {
           const content = textsIn(labels).t('failures.restarted');
-          await rest.patch(route, { auth: false, body: { content, embeds: [], components: [], allowed_mentions: { parse: [] } } });
+          await rest.patch(route, {
+            auth: false,
+            body: { content, embeds: [], components: [], allowed_mentions: { parse: [] } },
+          });
           log.info({ interaction }, 'told that the bot was restarted');
         }
       }
     } catch (error) {
       // Most likely dismissed, or the 15 minutes are over.
-      if (!(error instanceof DiscordAPIError && error.status < 500)) log.warn({ interaction, err: error }, 'a reply is still owed');
+      if (!(error instanceof DiscordAPIError && error.status < 500))
+        log.warn({ interaction, err: error }, 'a reply is still owed');
     }
     await state.removePending(interaction);
   }

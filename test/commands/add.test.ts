@@ -18,7 +18,10 @@ const added: AddOutcome = {
 
 type Adding = (request: AddRequest, onProgress?: (progress: Progress) => void) => Promise<AddOutcome>;
 
-async function world(adding: Adding = () => Promise.resolve(added), prepare: (state: State) => Promise<unknown> = () => Promise.resolve()) {
+async function world(
+  adding: Adding = () => Promise.resolve(added),
+  prepare: (state: State) => Promise<unknown> = () => Promise.resolve(),
+) {
   const asked = vi.fn(adding);
   const started = await startWorld({ add: asked }, { commands: [add], prepare });
   return { ...started, asked, ana: started.discord.as('ana'), bojan: started.discord.as('bojan') };
@@ -82,7 +85,10 @@ describe('/add with a file', () => {
     const { ana, asked } = await world();
     const large = ana.upload('large.txt', Buffer.alloc(20 * 1024 * 1024 + 1, 'a'));
     const message = await ana.answer(ana.slash(general, 'add', { file: large.id }));
-    expect(message).toMatchObject({ ephemeral: true, content: expect.stringMatching(/^“large\.txt” is larger than the 20 MB/) as string });
+    expect(message).toMatchObject({
+      ephemeral: true,
+      content: expect.stringMatching(/^“large\.txt” is larger than the 20 MB/) as string,
+    });
     expect(asked).not.toHaveBeenCalled();
   });
 
@@ -90,7 +96,12 @@ describe('/add with a file', () => {
     const { bojan } = await world(() => Promise.resolve({ status: 'refused', reason: 'empty', message: 'it is empty' }));
     const message = await bojan.answer(bojan.slash(lounge, 'add', { file: bojan.upload('a.txt', 'x').id }));
     const reason = textsIn('sr').t('add.refused.reasons.empty');
-    await vi.waitFor(() => expect(bojan.read(lounge).at(-1)).toMatchObject({ id: message.id, content: textsIn('sr').t('add.refused.file', { file: 'a.txt', reason }) }));
+    await vi.waitFor(() =>
+      expect(bojan.read(lounge).at(-1)).toMatchObject({
+        id: message.id,
+        content: textsIn('sr').t('add.refused.file', { file: 'a.txt', reason }),
+      }),
+    );
   });
 
   it('adds one article a server at a time; another server goes on', async () => {
@@ -130,6 +141,28 @@ describe('/add without a file', () => {
     expect(request).toMatchObject({ pasted: true, claimed: { title: 'Ferry', outlet: 'Harbour Gazette', date: '2022' } });
     expect(Buffer.from(request.bytes).toString()).toBe('The ferry sails again.');
     expect(request.fileName).toMatch(/\.txt$/);
+  });
+});
+
+describe('a form that cannot be taken', () => {
+  const filled = { text: 'The ferry sails again.', title: 'Ferry', outlet: 'Harbour Gazette', date: 'last week', url: '' };
+
+  it('is not lost: a button opens it again as it was filled in', async () => {
+    const { ana, asked, discord } = await world();
+    const opened = ana.slash(general, 'add');
+    await ana.outcome(opened);
+    ana.submit(opened.id, filled);
+    const refused = await messageWith(discord, 'ana', general, 'no date that I can read');
+    expect(refused.ephemeral).toBe(true);
+    const again = ana.press(refused.id, customIds(refused)[0]!);
+    const { modal } = await ana.outcome(again);
+    for (const value of ['The ferry sails again.', 'Ferry', 'Harbour Gazette', 'last week']) {
+      expect(JSON.stringify(modal)).toContain(`"value":"${value}"`);
+    }
+    expect(asked).not.toHaveBeenCalled();
+    ana.submit(again.id, { ...filled, date: '2022' });
+    await messageWith(discord, 'ana', general, 'Added, in');
+    expect(Buffer.from(asked.mock.calls[0]![0].bytes).toString()).toBe('The ferry sails again.');
   });
 });
 

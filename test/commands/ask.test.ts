@@ -1,109 +1,129 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import type { AskRequest, AskResult } from '../../src/engine/types.js';
-import { answer, citation, noAnswer } from '../fixtures/discord/articles.js';
-import { LoopbackDiscord, type Option } from '../fixtures/discord/loopback.js';
-import { start, type Started } from '../fixtures/discord/start.js';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { ids } from '../../sandbox/default-seed.js';
+import { defaultSettings } from '../../src/state/types.js';
+import { answer, noAnswer } from '../fixtures/discord/articles.js';
+import { ephemeralOf, idsOf } from '../support/answers.js';
+import { ask, asked, five, general, nothingAsked, question, start, view } from '../support/asked.js';
+import { messageWith } from '../support/bot.js';
 
-const engine = vi.fn<(request: AskRequest) => Promise<AskResult>>();
-let discord: LoopbackDiscord;
-let started: Started;
-beforeAll(async () => {
-  discord = await new LoopbackDiscord().start();
-  started = await start(discord, { ask: engine });
-});
-afterEach(() => {
-  engine.mockReset();
-  expect(discord.invalid).toEqual([]);
-});
-afterAll(async () => {
-  await started.bot.stop();
-  await discord.stop();
-});
-
-const question: Option = { name: 'question', value: 'Is the harbour open?' };
-
-/** Somebody asks. What Discord is sent at once, and what that becomes. */
-async function ask(...options: Option[]) {
-  const interaction = discord.slash('ask', options);
-  const [first, edit] = [await discord.callback(interaction), await discord.edit(interaction)];
-  return { first, message: edit.body as { content: string; embeds: Record<string, unknown>[] } };
-}
+beforeEach(nothingAsked);
 
 describe('/ask', () => {
   it('answers with one embed a citation and mentions nobody', async () => {
-    engine.mockResolvedValue(answer([citation(), citation({ article: { id: 'a2', url: 'https://lorvik.example/2' } })]));
-    const { first, message } = await ask(question);
-    expect(first.body).toMatchObject({ type: 5, data: { flags: 0 } });
-    expect(message).toMatchObject({ embeds: [{ url: 'https://lorvik.example/harbour' }, { url: 'https://lorvik.example/2' }] });
-    expect(message).toMatchObject({ allowed_mentions: { parse: [] } });
+    ask.mockResolvedValue(answer(five.slice(0, 2)));
+    const world = await start();
+    const message = await asked(world);
+    expect(message.ephemeral).toBe(false);
+    expect(message.content).toBe('**Is the harbour open?**\n2 excerpts from 2 articles answer this.');
+    expect(message.embeds).toMatchObject([{ url: 'https://lorvik.example/1' }, { url: 'https://lorvik.example/2' }]);
+    const { body } = await world.discord.request('PATCH', '@original');
+    expect(body).toMatchObject({ allowed_mentions: { parse: [] } });
   });
 
   it('is acknowledged before the articles are searched', async () => {
-    let acknowledged = false;
-    engine.mockImplementation(() => {
-      acknowledged = discord.requests.at(-1)?.path.endsWith('/callback') ?? false;
+    const world = await start();
+    ask.mockImplementation(() => {
+      expect(world.discord.requests.at(-1)?.path).toMatch(/\/callback$/);
       return Promise.resolve(noAnswer());
     });
-    await ask(question);
-    expect(acknowledged).toBe(true);
+    expect((await asked(world)).content).toContain('The articles do not answer this.');
   });
 
-  it('answers only the person where they ask in private', async () => {
-    engine.mockResolvedValue(noAnswer());
-    const { first } = await ask(question, { name: 'private', value: true });
-    expect(first.body).toMatchObject({ type: 5, data: { flags: 64 } });
+  it('answers only the person where they ask in private, or where the server wants it so', async () => {
+    ask.mockResolvedValue(noAnswer());
+    const world = await start();
+    expect((await asked(world, { private: true })).ephemeral).toBe(true);
+    await world.state.saveSettings(ids.guilds.harbour, { ...defaultSettings, channels: [], private: true });
+    expect((await asked(world)).ephemeral).toBe(true);
+    expect((await asked(world, { private: false })).ephemeral).toBe(false);
   });
 
-  it('searches only what the options leave', async () => {
-    engine.mockResolvedValue(noAnswer());
-    await ask(
-      question,
-      { name: 'language', value: 'Serbian' },
-      { name: 'source', value: 'politicke novine' },
-      { name: 'after', value: '12.01.2022' },
-      { name: 'before', value: '2023' },
-    );
-    expect(engine).toHaveBeenCalledWith({
-      question: 'Is the harbour open?',
-      languages: ['sr'],
-      sources: ['Političke novine'],
-      after: '2022-01-12',
-      before: '2023',
-    });
-  });
-
-  it('leaves filters out that nobody gave', async () => {
-    engine.mockResolvedValue(noAnswer());
-    await ask(question);
-    expect(engine).toHaveBeenCalledWith({ question: 'Is the harbour open?' });
+  it('searches what the person may see, and of that only what the options leave', async () => {
+    ask.mockResolvedValue(noAnswer());
+    const world = await start();
+    await asked(world, { language: 'Serbian', source: 'politicke novine', after: '12.01.2022', before: '2023' });
+    const filters = { languages: ['sr'], sources: ['Političke novine'], after: '2022-01-12', before: '2023' };
+    expect(ask).toHaveBeenLastCalledWith({ question, ...filters, view, top: 25 });
+    await asked(world, { question: 'Who won?' }, 'ana', ids.dms.ana);
+    expect(ask).toHaveBeenLastCalledWith({ question: 'Who won?', view: { guild: null, operator: true }, top: 25 });
   });
 
   it.each([
-    ['a date that is none', [question, { name: 'after', value: 'last week' }], '`after`; please write it as 2022'],
-    ['dates the wrong way round', [question, { name: 'after', value: '2023' }, { name: 'before', value: '2022' }], 'swap them'],
-    ['a language that is none', [question, { name: 'language', value: 'elvish' }], 'no language that I know'],
-    ['a question that is too long', [{ name: 'question', value: 'x'.repeat(501) }], '501 characters, and at most 500'],
+    ['a date that is none', { after: 'last week' }, '`after`; please write it as 2022'],
+    ['dates the wrong way round', { after: '2023', before: '2022' }, 'swap them'],
+    ['a language that is none', { language: 'elvish' }, 'no language that I know'],
+    ['a question of nothing but space', { question: '  ' }, 'The question is empty'],
   ])('refuses %s in one sentence that only the person sees', async (_, options, words) => {
-    const { first, message } = await ask(...options);
-    expect(first.body).toMatchObject({ type: 5, data: { flags: 64 } });
+    const message = await asked(await start(), options);
+    expect(message.ephemeral).toBe(true);
     expect(message.content).toContain(words);
     expect(message.content).not.toContain('\n');
-    expect(engine).not.toHaveBeenCalled();
+    expect(ask).not.toHaveBeenCalled();
   });
 
   it('suggests languages and sources of the articles', async () => {
-    const suggestions = async (name: string, value: string) => {
-      const { body } = await discord.callback(discord.type('ask', [question, { name, value, focused: true }]));
-      return body;
-    };
-    expect(await suggestions('language', 'serb')).toEqual({
-      type: 8,
-      data: { choices: [{ name: 'Serbian – српски', value: 'sr' }] },
-    });
-    expect(await suggestions('source', 'lor')).toEqual({
-      type: 8,
-      data: { choices: [{ name: 'Lorvik Post (3 articles)', value: 'Lorvik Post' }] },
-    });
-    expect(await suggestions('source', 'nobody')).toEqual({ type: 8, data: { choices: [] } });
+    const { discord } = await start();
+    const type = (option: string, text: string) => discord.as('ana').type(general, 'ask', option, text, { question });
+    expect(await type('language', 'serb')).toMatchObject([{ name: 'Serbian – српски', value: 'sr' }]);
+    expect(await type('source', 'lor')).toMatchObject([{ name: 'Lorvik Post (3 articles)', value: 'Lorvik Post' }]);
+    expect(await type('source', 'nobody')).toEqual([]);
+  });
+
+  it('tells whoever waits their place in the queue, and answers all', async () => {
+    const waiting: (() => void)[] = [];
+    ask.mockImplementation(() => new Promise((resolve) => waiting.push(() => resolve(answer([five[0]!])))));
+    const world = await start();
+    const person = world.discord.as('ana');
+    const interactions = [1, 2, 3, 4].map(() => person.slash(general, 'ask', { question }));
+    await messageWith(world.discord, 'ana', general, 'You are next in line.');
+    await messageWith(world.discord, 'ana', general, 'You are number 2 in line.');
+    await vi.waitFor(() => expect(waiting).toHaveLength(2));
+    for (let at = 0; at < 4; at += 1) {
+      await vi.waitFor(() => expect(waiting.length).toBeGreaterThan(at));
+      waiting[at]!();
+    }
+    await vi.waitFor(() => {
+      const messages = person.read(general).filter(({ content }) => content.includes('1 excerpt from 1 article answers this.'));
+      expect(messages).toHaveLength(interactions.length);
+    }, 5000);
+  });
+
+  it('gives an answer without buttons where nothing can be kept', async () => {
+    ask.mockResolvedValue(answer(five));
+    const world = await start();
+    await world.state.close();
+    const message = await asked(world);
+    expect(message.embeds).toHaveLength(3);
+    expect(message.components ?? []).toEqual([]);
+  });
+});
+
+describe('where the person brought the bot along', () => {
+  it('an answer has all its buttons too, and knows the operator’s articles alone', async () => {
+    ask.mockResolvedValue(answer(five));
+    const world = await start();
+    const celine = world.discord.as('celine').speaking('fr');
+    const { shelf } = ids.channels;
+    const message = await asked(world, { private: true }, 'celine', shelf);
+    expect(ask).toHaveBeenLastCalledWith({ question, view: { guild: null, operator: true }, top: 25 });
+    celine.press(message.id, idsOf(message, 'page')[0]!);
+    const second = await messageWith(world.discord, 'celine', shelf, 'Title 4');
+    celine.press(message.id, idsOf(second, 'share')[0]!);
+    const posted = await messageWith(world.discord, 'bojan', shelf, 'Partagé par Céline');
+    world.discord.as('bojan').press(posted.id, idsOf(posted, 'context')[0]!);
+    await ephemeralOf(world, 'bojan', shelf, 'It rained.');
+    expect(await world.state.report()).toMatchObject([{ guild: null, questions: 1 }]);
+  });
+});
+
+describe('for the report', () => {
+  it('questions are counted, and their texts kept only where the server allows it', async () => {
+    ask.mockResolvedValue(noAnswer());
+    const world = await start();
+    await asked(world);
+    expect(await world.state.report()).toMatchObject([{ guild: ids.guilds.harbour, questions: 1, unanswered: 1, inVain: [] }]);
+    await world.state.saveSettings(ids.guilds.harbour, { ...defaultSettings, channels: [], keepQuestions: true });
+    await asked(world);
+    expect(await world.state.report()).toMatchObject([{ questions: 2, inVain: [{ text: question, times: 1 }] }]);
   });
 });

@@ -14,7 +14,13 @@ const { harbour } = ids.guilds;
 const own = { guild: harbour, operator: false };
 
 const articles: ArticleSummary[] = [
-  article({ id: 'own0000001', guild: harbour, title: 'Šljiva rodila', outlet: 'Voćar', date: { value: '2021-05', precision: 'month' } }),
+  article({
+    id: 'own0000001',
+    guild: harbour,
+    title: 'Šljiva rodila',
+    outlet: 'Voćar',
+    date: { value: '2021-05', precision: 'month' },
+  }),
   article({ id: 'own0000002', guild: harbour, title: 'Ferry sails', outlet: 'Harbour Gazette', outletClaimed: true }),
   article({ id: 'oper000001', guild: null, title: 'Operator’s own' }),
 ];
@@ -56,6 +62,13 @@ describe('/remove', () => {
     expect(await suggested('ВОЋАР 2021')).toEqual(['own0000001']);
     expect(await suggested('gazette')).toEqual(['own0000002']);
     expect(await suggested('operator')).toEqual([]);
+  });
+
+  it('suggests an article without a title by the name of its file', async () => {
+    const nameless = article({ id: 'own0000009', guild: harbour, title: null, path: 'lighthouse.txt' });
+    const { discord } = await startWorld({ articles: () => Promise.resolve([nameless]) }, { commands: [remove] });
+    const [choice] = await discord.as('ana').type(general, 'remove', 'article', 'light');
+    expect(choice).toMatchObject({ value: 'own0000009', name: expect.stringMatching(/^lighthouse\.txt · /) as string });
   });
 
   it('suggests nothing to who may not remove', async () => {
@@ -120,7 +133,9 @@ describe('/remove', () => {
 
   it('tells who comes second that it is gone', async () => {
     const { ana, bojan, discord, removed } = await world();
-    const questions = await Promise.all([ana, bojan].map((each) => each.answer(each.slash(general, 'remove', { article: 'own0000002' }))));
+    const questions = await Promise.all(
+      [ana, bojan].map((each) => each.answer(each.slash(general, 'remove', { article: 'own0000002' }))),
+    );
     ana.press(questions[0]!.id, customIds(questions[0]!)[0]!);
     await messageWith(discord, 'ana', general, 'Removed, with');
     bojan.press(questions[1]!.id, customIds(questions[1]!)[0]!);

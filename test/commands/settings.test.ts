@@ -70,13 +70,27 @@ describe('/settings', () => {
     const { discord } = await startWorld({}, { commands: [forAll] });
     const bojan = discord.as('bojan').speaking('en-US');
     const refused = await bojan.answer(bojan.slash(general, 'settings'));
-    expect(refused).toMatchObject({ embeds: [], components: [], content: textsIn('en').t('refusals.needsPermission', { role: 'none' }) });
+    expect(refused).toMatchObject({
+      embeds: [],
+      components: [],
+      content: textsIn('en').t('refusals.needsPermission', { role: 'none' }),
+    });
   });
 
   it('is not even shown to others otherwise', async () => {
     const { discord } = await panel();
-    expect(discord.as('ana').commands(general).map(({ name }) => name)).toContain('settings');
-    expect(discord.as('bojan').commands(general).map(({ name }) => name)).not.toContain('settings');
+    expect(
+      discord
+        .as('ana')
+        .commands(general)
+        .map(({ name }) => name),
+    ).toContain('settings');
+    expect(
+      discord
+        .as('bojan')
+        .commands(general)
+        .map(({ name }) => name),
+    ).not.toContain('settings');
   });
 
   it('loses no change where several come at once', async () => {

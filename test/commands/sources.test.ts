@@ -44,13 +44,16 @@ describe('/sources', () => {
     expect(list.content).toBe('3 sources, 11 articles.');
     expect(views).toEqual([harbour]);
     const menu = customIds(list).at(-1)!;
-    const options = (list.components!.at(-1) as { components: { options: { label: string; value: string }[] }[] }).components[0]!.options;
+    const options = (list.components!.at(-1) as { components: { options: { label: string; value: string }[] }[] }).components[0]!
+      .options;
     expect(options.map(({ label }) => label)).toEqual(['Političke novine', 'Lorvik Post', 'unknown outlet']);
 
     ana.press(list.id, menu, [options[1]!.value]);
     const detail = await messageWith(discord, 'ana', general, '"title":"Lorvik Post"');
     expect(detail).toMatchObject({ id: list.id, content: '3 articles' });
-    expect(detail.embeds[0]?.description).toContain('• [Lorvik Post (0)](https://lorvik.example/a_%280%29) · 7 March 2024 · English');
+    expect(detail.embeds[0]?.description).toContain(
+      '• [Lorvik Post (0)](https://lorvik.example/a_%280%29) · 7 March 2024 · English',
+    );
     expect(detail.embeds[0]?.fields).toMatchObject([{ value: 'English: 3' }, { value: 'May 2021 to 7 March 2024' }]);
 
     ana.press(detail.id, customIds(detail).at(-1)!);
@@ -58,7 +61,9 @@ describe('/sources', () => {
   });
 
   it('says of a source that people only named that it is said to be from there', async () => {
-    const { discord } = await world([{ outlet: 'Lorvik Post', articles: 1, languages: ['en'], first: null, last: null, claimed: true }]);
+    const { discord } = await world([
+      { outlet: 'Lorvik Post', articles: 1, languages: ['en'], first: null, last: null, claimed: true },
+    ]);
     const ana = discord.as('ana');
     const list = await ana.answer(ana.slash(general, 'sources'));
     expect(list.embeds[0]?.description).toContain('said to be from Lorvik Post');
@@ -91,7 +96,9 @@ describe('/sources', () => {
     const { discord } = await world();
     const [ana, bojan] = [discord.as('ana'), discord.as('bojan')];
     const list = await ana.answer(ana.slash(general, 'sources'));
-    bojan.press(list.id, customIds(list)[0]!, [(list.components!.at(-1) as { components: { options: { value: string }[] }[] }).components[0]!.options[0]!.value]);
+    bojan.press(list.id, customIds(list)[0]!, [
+      (list.components!.at(-1) as { components: { options: { value: string }[] }[] }).components[0]!.options[0]!.value,
+    ]);
     await messageWith(discord, 'bojan', general, textsIn('sr').t('refusals.notYours'));
     expect((await messageWith(discord, 'ana', general, '3 sources')).id).toBe(list.id);
   });

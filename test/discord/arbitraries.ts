@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import type { Citation } from '../../src/engine/types.js';
-import { citation } from '../fixtures/discord/articles.js';
+import type { Citation, ExcerptContext, QuoteCitation } from '../../src/engine/types.js';
+import { citation, quote } from '../fixtures/discord/articles.js';
 
 const hostile = [
   ...['**bold**', '__under__', '*it*', '_it_', '~~gone~~', '||hidden||', '`code`', '```js\nalert(1)\n```', '\\', '\\*'],
@@ -90,6 +90,22 @@ export const arbitraryCitation: fc.Arbitrary<Citation> = fc
         fc.oneof(fc.webUrl({ withFragments: true, withQueryParameters: true }), fc.string(), fc.constant('https://a.example/1')),
       ),
       sample: fc.boolean(),
+      outletClaimed: fc.boolean(),
     }),
   })
   .map(citation);
+
+const whole = longText.map((text) => text.replace(/\p{Surrogate}/gu, ''));
+
+/** Direct speech in any of these articles. */
+export const arbitraryQuote: fc.Arbitrary<QuoteCitation> = fc
+  .tuple(arbitraryCitation, sentence, orNull(whole), whole)
+  .map(([{ article }, speech, speaker, after]) => quote({ article, speech, speaker, after }));
+
+/** An excerpt with paragraphs around it. */
+export const arbitraryContext: fc.Arbitrary<ExcerptContext> = fc
+  .tuple(arbitraryCitation, whole, whole)
+  .map(([cited, before, after]) => ({ citation: cited, before, after }));
+
+/** What a person may type. */
+export const question = whole.map((text) => `Q${text}`.slice(0, 500).replace(/\p{Surrogate}/gu, ''));

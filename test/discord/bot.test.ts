@@ -1,145 +1,129 @@
 import { SlashCommandBuilder } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { commands } from '../../commands/index.js';
+import { ids } from '../../sandbox/default-seed.js';
+import type { Sandbox } from '../../sandbox/sandbox.js';
+import type { Command } from '../../src/discord/command.js';
+import { textsIn } from '../../src/discord/texts.js';
+import type { Engine } from '../../src/engine/types.js';
 import { IzvorError } from '../../src/errors.js';
-import { answer, citation, scriptedEngine, sources } from '../fixtures/discord/articles.js';
-import { applicationId, guildId, LoopbackDiscord } from '../fixtures/discord/loopback.js';
-import { start, type Started } from '../fixtures/discord/start.js';
+import { answer, citation, sources } from '../fixtures/discord/articles.js';
+import { startWorld, type World, type WorldOptions } from '../support/bot.js';
 
-let discord: LoopbackDiscord;
-let started: Started | undefined;
-beforeEach(async () => {
-  discord = await new LoopbackDiscord().start();
-});
-afterEach(async () => {
-  await started?.bot.stop();
-  started = undefined;
-  await discord.stop();
-  expect(discord.invalid).toEqual([]);
-});
+const { general } = ids.channels;
+const guild = ids.guilds.harbour;
 
-const count = (method: string, path: string) => discord.requests.filter((r) => r.method === method && r.path === path).length;
+/** The bot with all its commands. */
+const start = (script: Partial<Engine> = {}, options: Partial<WorldOptions> = {}): Promise<World> =>
+  startWorld(script, { commands, ...options });
+const ask = (discord: Sandbox, question = 'Is it open?') => discord.as('ana').slash(general, 'ask', { question });
+const puts = (discord: Sandbox) => discord.requests.filter(({ method }) => method === 'PUT').map(({ path }) => path);
 const wait = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 describe('starting', () => {
   it('identifies with the intent Guilds alone and registers its commands everywhere', async () => {
-    started = await start(discord);
-    expect(discord.intents).toBe(1);
-    expect(started.bot).toMatchObject({ applicationId, registration: 'registered' });
-    const { body } = await discord.request('PUT', `/applications/${applicationId}/commands`);
-    expect((body as { name: string }[]).map(({ name }) => name)).toEqual(['ask', 'quote', 'sources']);
-    expect(body).toMatchObject([0, 1, 2].map(() => ({ contexts: [0], integration_types: [0] })));
+    const { discord, bot } = await start();
+    expect(discord.sessions.map(({ intents }) => intents)).toEqual([1]);
+    expect(bot).toMatchObject({ applicationId: ids.application, registration: 'registered' });
+    expect(puts(discord)).toEqual([`/applications/${ids.application}/commands`]);
+    const names = commands.map(({ builder }) => builder.name).sort();
+    for (const channel of [general, ids.channels.lounge, ids.dms.ana]) {
+      const there = discord
+        .as('ana')
+        .commands(channel)
+        .map(({ name }) => name);
+      expect(names).toEqual(expect.arrayContaining(there));
+      expect(there).toEqual(expect.arrayContaining(['ask', 'quote', 'sources']));
+    }
   });
 
   it('registers in one server where one is named', async () => {
-    started = await start(discord, {}, { env: { DISCORD_GUILD_ID: guildId } });
-    expect(count('PUT', `/applications/${applicationId}/guilds/${guildId}/commands`)).toBe(1);
-    expect(count('PUT', `/applications/${applicationId}/commands`)).toBe(0);
-  });
-
-  it.each([{}, { DISCORD_GUILD_ID: guildId }])('sends no commands the second time (%j)', async (env) => {
-    const first = await start(discord, {}, { env });
-    await first.bot.stop();
-    started = await start(discord, {}, { env });
-    expect(started.bot.registration).toBe('unchanged');
-    expect(discord.requests.filter(({ method }) => method === 'PUT')).toHaveLength(1);
+    const { discord } = await start({}, { env: { DISCORD_GUILD_ID: guild } });
+    expect(puts(discord)).toEqual([`/applications/${ids.application}/guilds/${guild}/commands`]);
   });
 
   it.each([
     ['', /^DISCORD_TOKEN is not set; [^\n]+$/],
     ['wrong', /^Discord does not accept the DISCORD_TOKEN; [^\n]+$/],
   ])('refuses the token %j in one sentence that names the variable, and lets go of the engine', async (wrong, sentence) => {
-    const engine = scriptedEngine();
-    const failure = await start(discord, {}, { env: { DISCORD_TOKEN: wrong }, engine }).catch((error: unknown) => error);
+    const close = vi.fn(() => Promise.resolve());
+    const failure = await start({ close }, { env: { DISCORD_TOKEN: wrong } }).catch((error: unknown) => error);
     expect(failure).toBeInstanceOf(IzvorError);
     expect((failure as IzvorError).message).toMatch(sentence);
-    expect(engine.closed).toBe(true);
+    expect(close).toHaveBeenCalled();
   });
 
   it('names the server where the bot may not register there', async () => {
-    discord.failures.push({
-      match: /^GET .*\/guilds\/.*commands$/,
-      status: 403,
-      body: { code: 50001, message: 'Missing Access' },
-    });
-    const failed = start(discord, {}, { env: { DISCORD_GUILD_ID: guildId } });
-    await expect(failed).rejects.toThrow(new RegExp(`server ${guildId} that DISCORD_GUILD_ID names; invite it`));
+    const failed = start({}, { env: { DISCORD_GUILD_ID: ids.guilds.readers } });
+    await expect(failed).rejects.toThrow(new RegExp(`server ${ids.guilds.readers} that DISCORD_GUILD_ID names; invite it`));
   });
 
   it('says so where Discord is out of reach', async () => {
-    const failed = start(discord, {}, { env: { DISCORD_API_URL: 'http://127.0.0.1:9/api' } });
+    const failed = start({}, { env: { DISCORD_API_URL: 'http://127.0.0.1:9/api' } });
     await expect(failed).rejects.toThrow(/^Discord cannot be reached at http:\/\/127\.0\.0\.1:9\/api \(\w+\); check /);
   });
 
   it('fails loudly where two commands have one name or one cannot be built', async () => {
-    const broken = (name: string) => ({
+    const broken = (name: string): Command & { builder: SlashCommandBuilder } => ({
       builder: new SlashCommandBuilder().setName(name),
-      execute: () => Promise.resolve(),
+      execute: () => Promise.resolve('done'),
     });
-    await expect(start(discord, {}, { commands: [broken('a')] })).rejects.toThrow('The builder of the command /a is invalid.');
+    await expect(start({}, { commands: [broken('a')] })).rejects.toThrow('The builder of the command a is invalid.');
     const twin = broken('a');
     twin.builder.setDescription('One of two');
-    await expect(start(discord, {}, { commands: [twin, twin] })).rejects.toThrow('Two commands are named /a.');
+    await expect(start({}, { commands: [twin, twin] })).rejects.toThrow('Two commands are named a.');
   });
 });
 
 describe('errors', () => {
   it('reach the person as one sentence with an id that is in the log, with nothing of what was asked', async () => {
-    started = await start(discord, { ask: () => Promise.reject(new Error('the index is on fire')) });
-    const { body } = await discord.edit(discord.slash('ask', [{ name: 'question', value: 'who told the mayor' }]));
-    const content = (body as { content: string }).content;
+    const { discord, logged } = await start({ ask: () => Promise.reject(new Error('the index is on fire')) });
+    const { content } = await discord.as('ana').answer(ask(discord, 'who told the mayor'));
     const id = /error id `([0-9a-f]{8})`/.exec(content)?.[1];
     expect(content).not.toMatch(/fire|\n/);
-    const entry = started.logged.find(({ errorId }) => errorId === id);
+    const entry = logged.find(({ errorId }) => errorId === id);
     expect(entry).toMatchObject({ level: 50, command: 'ask', err: { message: 'the index is on fire' } });
-    expect(JSON.stringify(started.logged)).not.toContain('mayor');
+    expect(JSON.stringify(logged)).not.toContain('mayor');
   });
 
   it('that the person caused say what to do', async () => {
-    started = await start(discord, { ask: () => Promise.reject(new IzvorError('bad_request', 'Ask one question; not two.')) });
-    const { body } = await discord.edit(discord.slash('ask', [{ name: 'question', value: 'What? Why?' }]));
-    expect((body as { content: string }).content).toMatch(/^Ask one question; not two\. \(error id `\w{8}`\)$/);
+    const { discord } = await start({ ask: () => Promise.reject(new IzvorError('bad_request', 'Ask one question; not two.')) });
+    const { content } = await discord.as('ana').answer(ask(discord));
+    expect(content).toMatch(/^Ask one question; not two\. \(error id `\w{8}`\)$/);
   });
 
   it('about this machine stay in the log', async () => {
-    started = await start(discord, { sources: () => Promise.reject(new IzvorError('store_unusable', 'Repair /home/me/data.')) });
-    const { body } = await discord.edit(discord.slash('sources'));
-    expect((body as { content: string }).content).not.toContain('/home/me');
-    expect(JSON.stringify(started.logged)).toContain('/home/me');
+    const { discord, logged } = await start({
+      sources: () => Promise.reject(new IzvorError('store_unusable', 'Repair /home/me/data.')),
+    });
+    const { content } = await discord.as('ana').answer(discord.as('ana').slash(general, 'sources'));
+    expect(content).not.toContain('/home/me');
+    expect(JSON.stringify(logged)).toContain('/home/me');
   });
 
-  it.each([
-    ['unknown interactions', /callback$/, 404, { code: 10062, message: 'Unknown interaction' }],
-    ['expired tokens', /@original$/, 401, { code: 50027, message: 'Invalid Webhook Token' }],
-  ])('of %s are logged, and the next question is answered', async (_, match, status, failure) => {
+  it('of unknown interactions are logged, nothing is searched, and the next question is answered', async () => {
     const asked = vi.fn(() => Promise.resolve(answer([citation()])));
-    started = await start(discord, { ask: asked });
-    discord.failures.push({ match, status, body: failure });
-    discord.slash('ask', [{ name: 'question', value: 'Is it open?' }]);
-    await vi.waitFor(() =>
-      expect(started?.logged).toContainEqual(
-        expect.objectContaining({ level: 40, err: expect.objectContaining({ code: failure.code }) as object }),
-      ),
-    );
-    expect(asked).toHaveBeenCalledTimes(failure.code === 10062 ? 0 : 1);
-
-    discord.failures.length = 0;
-    const { body } = await discord.edit(discord.slash('ask', [{ name: 'question', value: 'Is it open?' }]));
-    expect((body as { embeds: unknown[] }).embeds).toHaveLength(1);
+    const { discord, logged } = await start({ ask: asked });
+    const body = { code: 10062, message: 'Unknown interaction' };
+    discord.faults.add({ on: /callback$/, fault: { kind: 'status', status: 404, body }, times: 1 });
+    ask(discord);
+    const gone = expect.objectContaining({ level: 40, err: expect.objectContaining({ code: 10062 }) as object }) as object;
+    await vi.waitFor(() => expect(logged).toContainEqual(gone));
+    expect(asked).not.toHaveBeenCalled();
+    expect((await discord.as('ana').answer(ask(discord))).embeds).toHaveLength(1);
   });
 
   it('of a reply that Discord does not take are told in a simpler one', async () => {
-    started = await start(discord, { ask: () => Promise.resolve(answer([citation()])) });
-    discord.failures.push({ match: /@original$/, status: 400, body: { code: 50035, message: 'Invalid Form Body' } });
-    const interaction = discord.slash('ask', [{ name: 'question', value: 'Is it open?' }]);
-    await discord.edit(interaction);
-    await vi.waitFor(() => expect(discord.requests.filter(({ method }) => method === 'PATCH')).toHaveLength(2));
-    expect((discord.requests.at(-1)?.body as { content: string }).content).toMatch(/error id/);
+    const { discord } = await start({ ask: () => Promise.resolve(answer([citation()])) });
+    const body = { code: 50035, message: 'Invalid Form Body' };
+    discord.faults.add({ on: /^PATCH .*@original$/, fault: { kind: 'status', status: 400, body }, times: 1 });
+    const told = await discord.as('ana').answer(ask(discord));
+    expect(told).toMatchObject({ embeds: [], content: expect.stringMatching(/error id/) as string });
   });
 
   it('of suggestions end in none', async () => {
-    started = await start(discord, { sources: () => Promise.reject(new Error('busy')) });
-    const { body } = await discord.callback(discord.type('ask', [{ name: 'source', value: 'lor', focused: true }]));
-    expect(body).toEqual({ type: 8, data: { choices: [] } });
+    const { discord } = await start({ sources: () => Promise.reject(new Error('busy')) });
+    expect(await discord.as('ana').type(general, 'ask', 'source', 'lor')).toEqual([]);
   });
 });
 
@@ -149,26 +133,27 @@ describe('stopping', () => {
     const result = new Promise<ReturnType<typeof answer>>((resolve) => {
       finish = () => resolve(answer([citation()]));
     });
-    const { bot, engine } = await start(discord, { ask: () => result });
-    const underWay = discord.slash('ask', [{ name: 'question', value: 'Is it open?' }]);
-    await discord.callback(underWay);
+    const { discord, bot, engine } = await start({ ask: () => result });
+    const underWay = ask(discord);
+    await vi.waitFor(() => expect(discord.as('ana').read(general)).toMatchObject([{ thinking: true }]));
 
     const stopped = bot.stop();
-    const late = await discord.callback(discord.slash('sources'));
-    expect(late.body).toMatchObject({ type: 4, data: { content: expect.stringContaining('restarted') as string, flags: 64 } });
+    const late = await discord.as('ana').answer(discord.as('ana').slash(general, 'sources'));
+    expect(late).toMatchObject({ content: textsIn('en').t('failures.stopping'), ephemeral: true });
     await wait(50);
     expect(engine.closed).toBe(false);
 
     finish();
     await stopped;
-    expect((await discord.edit(underWay)).body).toMatchObject({ embeds: [{}] });
+    expect(await discord.as('ana').answer(underWay)).toMatchObject({ embeds: [{}] });
     expect(engine.closed).toBe(true);
     await expect(bot.stopped).resolves.toBeUndefined();
   });
 
   it('waits 20 seconds at most', async () => {
-    const { bot, engine, logged } = await start(discord, { ask: () => new Promise(() => undefined) });
-    await discord.callback(discord.slash('ask', [{ name: 'question', value: 'Is it open?' }]));
+    const { discord, bot, engine, logged } = await start({ ask: () => new Promise(() => undefined) });
+    ask(discord);
+    await vi.waitFor(() => expect(discord.as('ana').read(general)).toMatchObject([{ thinking: true }]));
     vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     try {
       const stopped = bot.stop();
@@ -185,8 +170,8 @@ describe('stopping', () => {
   });
 
   it('is told with one sentence where Discord ends the connection for good', async () => {
-    const { bot, engine } = await start(discord);
-    discord.closeGateway(4004);
+    const { discord, bot, engine } = await start();
+    discord.sessions[0]!.close(4004);
     await expect(bot.stopped).rejects.toThrow(/^Discord does not accept the DISCORD_TOKEN; /);
     await bot.stop();
     expect(engine.closed).toBe(true);
@@ -195,7 +180,7 @@ describe('stopping', () => {
 
 it('asks the engine for its sources once for several keys typed', async () => {
   const asked = vi.fn(() => Promise.resolve(sources));
-  started = await start(discord, { sources: asked });
-  for (const value of ['p', 'po', 'pol']) await discord.callback(discord.type('ask', [{ name: 'source', value, focused: true }]));
+  const { discord } = await start({ sources: asked });
+  for (const value of ['p', 'po', 'pol']) await discord.as('ana').type(general, 'ask', 'source', value);
   expect(asked).toHaveBeenCalledTimes(1);
 });

@@ -39,14 +39,20 @@ describe('a file', () => {
       response.on('drain', more);
       more();
     });
-    expect(await download(file, english)).toEqual({ ok: false, sentence: expect.stringContaining('larger than the 20 MB') as string });
+    expect(await download(file, english)).toEqual({
+      ok: false,
+      sentence: expect.stringContaining('larger than the 20 MB') as string,
+    });
     expect(sent).toBeLessThan(maxFileBytes * 3);
   });
 
   it.each([
     ['is not there', (_, response) => void response.writeHead(404).end()],
     ['is somewhere else', (_, response) => void response.writeHead(302, { location: 'http://127.0.0.1:9/secret' }).end()],
-    ['breaks off', (_, response) => void response.writeHead(200, { 'content-length': '10' }).write('abc', () => response.destroy())],
+    [
+      'breaks off',
+      (_, response) => void response.writeHead(200, { 'content-length': '10' }).write('abc', () => response.destroy()),
+    ],
     ['never comes', () => undefined],
     ['comes too slowly', (_, response) => void response.write('a')],
   ] satisfies [string, RequestListener][])('that %s is told in one sentence', async (_, answer) => {

@@ -100,9 +100,13 @@ describe('the queue', () => {
     const failing = queue.run('a', () => {
       throw new Error('at once');
     });
-    const next = queue.run('a', () => Promise.resolve('next'), () => {
-      throw new Error('nobody listens');
-    });
+    const next = queue.run(
+      'a',
+      () => Promise.resolve('next'),
+      () => {
+        throw new Error('nobody listens');
+      },
+    );
     await expect(failing).rejects.toThrow('at once');
     expect(await next).toBe('next');
   });

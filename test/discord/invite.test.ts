@@ -1,14 +1,17 @@
 import { PermissionFlagsBits } from 'discord.js';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { loadConfig } from '../../src/config.js';
 import { findApplicationId, inviteLink } from '../../src/discord/invite.js';
-import { applicationId, LoopbackDiscord, token } from '../fixtures/discord/loopback.js';
+import { ids } from '../../sandbox/default-seed.js';
+import type { Sandbox } from '../../sandbox/sandbox.js';
+import { newSandbox } from '../support/bot.js';
 
-let discord: LoopbackDiscord;
+/** A token that does not begin with the application's id. */
+const token = 'a-token-of-another-form';
+let discord: Sandbox;
 beforeEach(async () => {
-  discord = await new LoopbackDiscord().start();
+  discord = await newSandbox({ token });
 });
-afterEach(() => discord.stop());
 
 const config = (discordToken: string) => loadConfig({ DISCORD_TOKEN: discordToken, DISCORD_API_URL: discord.url }, '/nowhere');
 
@@ -19,7 +22,12 @@ describe('the invitation', () => {
     expect(Object.fromEntries(link.searchParams)).toEqual({
       client_id: '123456789012345678',
       scope: 'bot applications.commands',
-      permissions: (PermissionFlagsBits.ViewChannel | PermissionFlagsBits.SendMessages | PermissionFlagsBits.EmbedLinks | PermissionFlagsBits.SendMessagesInThreads).toString(),
+      permissions: (
+        PermissionFlagsBits.ViewChannel |
+        PermissionFlagsBits.SendMessages |
+        PermissionFlagsBits.EmbedLinks |
+        PermissionFlagsBits.SendMessagesInThreads
+      ).toString(),
       integration_type: '0',
     });
   });
@@ -31,7 +39,7 @@ describe('the invitation', () => {
   });
 
   it('asks Discord where the token does not say', async () => {
-    expect(await findApplicationId(config(token))).toBe(applicationId);
+    expect(await findApplicationId(config(token))).toBe(ids.application);
   });
 
   it('names the variable where the token is wrong or missing', async () => {

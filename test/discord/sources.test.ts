@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { renderSources } from '../../src/discord/sources.js';
-import { sources } from '../fixtures/discord/articles.js';
-import { messageErrors, schemaErrors } from '../fixtures/discord/schemas.js';
+import { renderSource, renderSources } from '../../src/discord/sources.js';
+import { english } from '../../src/discord/texts.js';
+import { article, sources } from '../fixtures/discord/articles.js';
+import { messageFaults } from '../support/messages.js';
+import { longText } from './arbitraries.js';
 
 describe('the list of sources', () => {
   it('has articles, languages and dates of each, the largest first', () => {
@@ -16,18 +19,49 @@ describe('the list of sources', () => {
     );
   });
 
-  it('ends with "and N more" where Discord takes no more', () => {
-    const many = Array.from({ length: 400 }, (_, index) => ({
+  it('shows every source once over its pages, each within what Discord takes', () => {
+    const many = Array.from({ length: 90 }, (_, index) => ({
       ...sources[0]!,
       outlet: `Outlet *${index}* ${'name '.repeat(index % 60)}`,
     }));
-    const { content, embeds, allowedMentions } = renderSources(many);
-    const lines = embeds[0]?.description?.split('\n') ?? [];
-    const listed = lines.length - 1;
-    expect(listed).toBeGreaterThan(15);
-    expect(lines.at(-1)).toBe(`and ${400 - listed} more`);
-    const sent = { content, embeds, allowed_mentions: allowedMentions };
-    expect(schemaErrors('IncomingWebhookUpdateRequestPartial', sent) ?? messageErrors(sent)).toBeNull();
+    const seen: string[] = [];
+    for (let page = 0; ; page += 1) {
+      const message = renderSources(many, english, String(page));
+      const lines = message.embeds[0]!.description!.split('\n');
+      if (lines.every((line) => seen.includes(line))) break;
+      seen.push(...lines);
+      expect(messageFaults(message)).toEqual([]);
+    }
+    expect(new Set(seen).size).toBe(90);
+    expect(seen).toHaveLength(90);
+  });
+
+  it('and each source stay within what Discord takes, for any names, titles and addresses', () => {
+    const anyArticle = fc.record({
+      title: fc.option(longText),
+      url: fc.option(fc.webUrl({ withQueryParameters: true, withFragments: true })),
+      language: fc.constantFrom(null, 'sr', 'nb', 'qaa'),
+      sample: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(
+        longText,
+        fc.boolean(),
+        fc.array(anyArticle, { minLength: 1, maxLength: 30 }),
+        fc.nat(5),
+        (outlet, claimed, facts, page) => {
+          const articles = facts.map((each, index) => article({ ...each, id: `a${index}`, outlet, outletClaimed: claimed }));
+          const source = { ...sources[0]!, outlet, articles: articles.length, claimed };
+          for (const message of [
+            renderSources([source, ...sources], english, String(page)),
+            renderSource(source, articles, english, { article: String(page) }),
+          ]) {
+            expect(messageFaults(message)).toEqual([]);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
   });
 
   it('says so where there are none', () => {

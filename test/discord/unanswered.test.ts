@@ -1,5 +1,5 @@
-import { describe, expect, it, vi } from 'vitest';
 import { SlashCommandBuilder } from 'discord.js';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { ids } from '../../sandbox/default-seed.js';
 import type { SlashCommand } from '../../src/discord/command.js';
 import { ProgressEdits } from '../../src/discord/progress.js';
@@ -9,6 +9,10 @@ import type { PendingReply } from '../../src/state/types.js';
 import { messageWith, newSandbox, startWorld } from '../support/bot.js';
 
 const { general } = ids.channels;
+
+/** Lets go of what a killed bot would never have finished. */
+const ends: (() => void)[] = [];
+afterEach(() => ends.splice(0).forEach((end) => end()));
 
 /** Answers never, in the middle of its work, or at once. */
 const slow = {
@@ -21,7 +25,7 @@ const slow = {
     const until = interaction.options.getString('until');
     if (until === 'answered') await deliver(interaction, reply(['The answer.']), context);
     if (until === 'progress') new ProgressEdits(interaction, context.log, 0).show('12 of 40 passages');
-    if (until !== 'answered') await new Promise(() => undefined);
+    if (until !== 'answered') await new Promise<void>((resolve) => ends.push(resolve));
     return 'done';
   },
 } satisfies SlashCommand;
@@ -42,7 +46,10 @@ async function killed(until: string[], person = 'ana') {
   if (until.includes('answered')) await messageWith(discord, person, general, 'The answer.');
   for (const session of discord.sessions) session.drop();
   const restart = (now = Date.now) =>
-    startWorld({}, { commands: [slow], discord, now, prepare: (state) => Promise.all(pending.map((entry) => state.addPending(entry))) });
+    startWorld(
+      {},
+      { commands: [slow], discord, now, prepare: (state) => Promise.all(pending.map((entry) => state.addPending(entry))) },
+    );
   return { discord, interactions, restart };
 }
 
@@ -55,7 +62,12 @@ describe('after a kill', () => {
     const { state } = await restart();
     await vi.waitFor(async () => expect(await state.pending()).toEqual([]));
     const sentence = textsIn('sr').t('failures.restarted');
-    expect(discord.as('bojan').read(general).filter(({ content }) => content === sentence)).toHaveLength(2);
+    expect(
+      discord
+        .as('bojan')
+        .read(general)
+        .filter(({ content }) => content === sentence),
+    ).toHaveLength(2);
   });
 
   it('who has the answer keeps it', async () => {

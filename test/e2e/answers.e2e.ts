@@ -1,3 +1,4 @@
+import type { Locator } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Visitor } from './visitor.js';
 
@@ -5,6 +6,7 @@ const question = 'What did NATO offer Russia?';
 
 describe('an answer in the browser', () => {
   let visitor: Visitor;
+  let answer: Locator;
   beforeAll(async () => {
     visitor = await Visitor.arrive();
     await visitor.go('Harbour Readers', 'staff');
@@ -14,11 +16,11 @@ describe('an answer in the browser', () => {
 
   it('cites excerpts with outlet, language and date, and pages through all of them', async () => {
     await visitor.slash('ask', { question });
-    const answer = await visitor.answer(question);
+    answer = await visitor.answer(question);
     const first = answer.locator('.embed');
     await first.first().waitFor();
     expect(await first.first().innerText()).toMatch(/ · (English|Polish|Norwegian|Bulgarian|Serbian).* · \d+ \w+ \d{4}/);
-    await visitor.picture('ask-dark');
+    await visitor.picture('ask', 1000);
 
     const before = await first.allInnerTexts();
     await answer.getByRole('button', { name: '▶' }).click();
@@ -30,7 +32,6 @@ describe('an answer in the browser', () => {
   });
 
   it('shows an excerpt in its context, to the person alone', async () => {
-    const answer = await visitor.answer(question);
     await answer.getByRole('button', { name: 'Show in context 1' }).click();
     const context = await visitor.answer('with the paragraphs around it');
     expect(await context.innerText()).toContain('Only you can see this');
@@ -41,7 +42,6 @@ describe('an answer in the browser', () => {
   });
 
   it('takes a vote and tells so', async () => {
-    const answer = await visitor.answer(question);
     await answer.getByRole('button', { name: '👍' }).click();
     await visitor.answer('this answer helped');
     await answer.getByRole('button', { name: '👍' }).click();
@@ -49,16 +49,14 @@ describe('an answer in the browser', () => {
   });
 
   it('narrows an answer to a language', async () => {
-    const answer = await visitor.answer(question);
     await answer.getByRole('combobox', { name: 'Narrow to a language or a source' }).click();
-    await visitor.picture('narrow');
     await answer.getByRole('option', { name: /^Polish/ }).click();
     await answer.getByText('Narrowed to: Polish').waitFor();
     for (const footer of await answer.locator('.embed footer').allInnerTexts()) expect(footer).toContain('Polish');
   });
 
   it('shares a private answer with the channel, naming who shared it', async () => {
-    await visitor.go('Harbour Readers', 'news');
+    await visitor.go('Harbour Readers', 'general');
     await visitor.compose('ask', { question, private: '' });
     await visitor.suggestion('True').click();
     await visitor.send();
@@ -95,8 +93,8 @@ describe('an answer in the browser', () => {
 
   it('quotes direct speech with the speaker above it', async () => {
     await visitor.slash('quote', { topic: 'the ferry' });
-    const answer = await visitor.answer(/used\s+\/quote/);
-    await answer.locator('.embed-author').first().waitFor();
-    expect((await answer.locator('.embed-author').first().innerText()).trim()).not.toBe('');
+    const quotes = await visitor.answer(/used\s+\/quote/);
+    await quotes.locator('.embed-author').first().waitFor();
+    expect((await quotes.locator('.embed-author').first().innerText()).trim()).not.toBe('');
   });
 });

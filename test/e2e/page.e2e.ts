@@ -3,14 +3,18 @@ import { Visitor } from './visitor.js';
 
 describe('the page', () => {
   let visitor: Visitor;
-  beforeAll(async () => (visitor = await Visitor.arrive()));
+  beforeAll(async () => {
+    visitor = await Visitor.arrive();
+    await visitor.go('Harbour Readers', 'ferry timetable');
+  });
   afterAll(() => visitor.leave());
   afterEach(() => expect(visitor.complaints).toEqual([]));
 
   it('lists the commands with what they are for as soon as a slash is typed, and narrows the list', async () => {
-    await visitor.page.getByRole('combobox', { name: 'Message #general' }).fill('/');
+    await visitor.page.getByRole('combobox', { name: 'Message #ferry timetable' }).fill('/');
     await visitor.suggestion('/ask').waitFor();
     expect(await visitor.suggestion('/ask').innerText()).toContain('exact excerpts');
+    await visitor.picture('commands');
     await visitor.page.keyboard.type('quo');
     await expect.poll(() => visitor.page.getByRole('option').count()).toBe(1);
     await visitor.page.keyboard.press('Escape');
@@ -30,6 +34,7 @@ describe('the page', () => {
   it('suggests values while an option is typed, and arrow keys and Enter take one', async () => {
     await visitor.compose('ask', { question: 'What did NATO offer Russia?', language: 'nor' });
     await visitor.suggestion('Norwegian').waitFor();
+    expect(await visitor.page.getByRole('option').count()).toBe(1);
     await visitor.page.keyboard.press('Enter');
     expect(await visitor.page.locator('[data-option=language]').inputValue()).toContain('Norwegian');
     await visitor.page.keyboard.press('Escape');
@@ -43,14 +48,14 @@ describe('the page', () => {
   });
 
   it('shows a private answer to the person alone, who can dismiss it', async () => {
-    await visitor.go('Harbour Readers', 'news');
+    await visitor.go('Harbour Readers', 'Who runs the ferry?');
     await visitor.compose('ask', { question: 'What did NATO offer Russia?', private: '' });
     await visitor.suggestion('True').click();
     await visitor.send();
     const answer = await visitor.answer('Only you can see this');
     await answer.locator('.embed').first().waitFor();
     await visitor.become('Bojan');
-    await visitor.page.getByRole('heading', { name: 'Welcome to #news!' }).waitFor();
+    await visitor.page.getByRole('heading', { name: 'Who runs the ferry?', level: 2 }).first().waitFor();
     expect(await visitor.page.locator('.message').count()).toBe(0);
     await visitor.become('Ana');
     const mine = await visitor.answer('Only you can see this');

@@ -32,6 +32,8 @@ describe('the page on a phone', () => {
     await visitor.page.getByRole('button', { name: 'Use the light theme' }).click();
     await visitor.page.locator('.drawer-shade').click({ position: { x: 380, y: 400 } });
     await visitor.picture('phone-light');
-    expect(await visitor.page.evaluate<string>(`getComputedStyle(document.querySelector('.chat')).backgroundColor`)).toBe('rgb(255, 255, 255)');
+    expect(await visitor.page.evaluate<string>(`getComputedStyle(document.querySelector('.chat')).backgroundColor`)).toBe(
+      'rgb(255, 255, 255)',
+    );
   });
 });

@@ -25,6 +25,9 @@ describe('two servers in the browser', () => {
   let folder: string;
   beforeAll(async () => {
     visitor = await Visitor.arrive();
+    // Chief of Old Quarter, and a plain member of Harbour Readers for what is asked of Izvor.
+    await visitor.become('Bojan');
+    await visitor.speak('English');
     folder = await mkdtemp(path.join(tmpdir(), 'izvor-e2e-'));
     await writeFile(path.join(folder, 'lighthouse.md'), article);
   });
@@ -35,14 +38,13 @@ describe('two servers in the browser', () => {
   afterEach(() => expect(visitor.complaints).toEqual([]));
 
   it('adds an uploaded article, which is then cited in that server', async () => {
-    await visitor.go('Harbour Readers', 'general');
+    await visitor.go('Old Quarter', 'lounge');
     await visitor.compose('add', { file: '' });
     await visitor.page.locator('[data-option="file"]').setInputFiles(path.join(folder, 'lighthouse.md'));
     await visitor.page.locator('.pill-file').getByText('lighthouse.md').waitFor();
     await visitor.send();
     const added = await visitor.answer('Added, in');
     expect(await added.innerText()).toContain('Only this server can see it');
-    await visitor.picture('add');
 
     await visitor.slash('ask', { question: 'How much did the solar lamp of the lighthouse cost?' });
     const answer = await visitor.answer('How much did the solar lamp');
@@ -51,7 +53,7 @@ describe('two servers in the browser', () => {
   });
 
   it('shows nothing of it in another server', async () => {
-    await visitor.go('Old Quarter', 'lounge');
+    await visitor.go('Harbour Readers', 'news');
     await visitor.slash('ask', { question: 'How much did the solar lamp of the lighthouse cost?' });
     const answer = await visitor.answer('How much did the solar lamp');
     expect(await answer.innerText()).toContain('The articles do not answer this');
@@ -61,7 +63,9 @@ describe('two servers in the browser', () => {
   });
 
   it('does not let a member without the right add an article', async () => {
-    await visitor.go('Old Quarter', 'desk');
+    await visitor.become('Céline');
+    await visitor.speak('English');
+    await visitor.go('Harbour Readers', 'news');
     await visitor.compose('add', { file: '' });
     await visitor.page.locator('[data-option="file"]').setInputFiles(path.join(folder, 'lighthouse.md'));
     await visitor.page.locator('.pill-file').getByText('lighthouse.md').waitFor();
@@ -71,27 +75,29 @@ describe('two servers in the browser', () => {
 
   it('takes pasted text in a form', async () => {
     await visitor.become('Bojan');
+    await visitor.speak('English');
     await visitor.go('Old Quarter', 'desk');
     await visitor.slash('add');
     const form = visitor.page.getByRole('dialog', { name: 'Add an article' });
     await form.getByLabel('Text of the article').fill(article.split('---\n\n')[1]!);
     await form.getByLabel('Title').fill('A lamp for Old Quarter');
-    await visitor.picture('add-form');
+    await visitor.picture('add');
     await form.getByRole('button', { name: 'Submit' }).click();
     await visitor.answer('A lamp for Old Quarter');
-    await visitor.become('Ana');
   });
 
   it('checks a message sentence by sentence and points at a number that differs', async () => {
-    await visitor.go('Harbour Readers', 'general');
-    const message = await visitor.write('The lamp cost 84,000 crowns and shines for eleven nights without sun. Giraffes like acacia leaves best of all.');
+    await visitor.go('Old Quarter', 'lounge');
+    const message = await visitor.write(
+      'The lamp cost 84,000 crowns and shines for eleven nights without sun. Giraffes like acacia leaves best of all.',
+    );
     await visitor.useOn(message, 'Check against the articles');
     const check = await visitor.answer(/used\s+Check against the articles/);
     await check.getByText('84,000').last().waitFor();
     const text = await check.innerText();
     expect(text).toContain('48,000');
     expect(text).toContain('Nothing close in the articles');
-    expect(text).not.toMatch(/\btrue\.?$/m);
+    expect(text.replace('I do not judge what is true.', '')).not.toMatch(/\b(true|correct|confirmed|false)\b/i);
     await visitor.picture('check');
   });
 });

@@ -58,7 +58,10 @@ export class Visitor {
     await this.page.getByRole('button', { name: 'Switch user or language', exact: true }).click();
     await this.page.getByLabel('Language of your Discord').selectOption({ label: language });
     await this.page.keyboard.press('Escape');
-    await this.page.locator('.backdrop').click({ position: { x: 5, y: 5 } }).catch(() => undefined);
+    await this.page
+      .locator('.backdrop')
+      .click({ position: { x: 5, y: 5 } })
+      .catch(() => undefined);
   }
 
   public async go(server: string, channel?: string): Promise<void> {
@@ -106,7 +109,8 @@ export class Visitor {
     const message = this.page.locator('.message').filter({ hasText: text }).last();
     await message.waitFor({ timeout: patience });
     await message.locator('.thinking').waitFor({ state: 'detached', timeout: patience });
-    return message;
+    // Later messages may hold the same text.
+    return this.page.locator(`[id="${await message.getAttribute('id')}"]`);
   }
 
   /** A command of a message's menu. */
@@ -115,13 +119,16 @@ export class Visitor {
     await this.page.getByRole('menuitem', { name: command }).click();
   }
 
-  /** Saves what is to be seen, for the README; nothing where no pictures are asked for. */
-  public async picture(name: string): Promise<void> {
+  /** Saves what is to be seen, for the README; nothing where no pictures are asked for. @param height of the window, where it is to be higher */
+  public async picture(name: string, height?: number): Promise<void> {
     if (screenshots === null) return;
+    const size = this.page.viewportSize()!;
+    if (height !== undefined) await this.page.setViewportSize({ ...size, height });
     await this.page.mouse.move(0, 0);
     // Colours fade in.
     await this.page.waitForTimeout(400);
     await this.page.screenshot({ path: path.join(screenshots, `${name}.png`) });
+    if (height !== undefined) await this.page.setViewportSize(size);
   }
 }
 

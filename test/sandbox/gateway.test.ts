@@ -1,15 +1,15 @@
 import { GatewayIntentBits } from 'discord.js';
-import { expect, it, describe, vi } from 'vitest';
+import { expect, it, describe } from 'vitest';
 import { ids } from '../../sandbox/default-seed.js';
-import { login, register, sandbox, Wire } from './harness.js';
+import { login, register, sandbox, soon, Wire } from './harness.js';
 
 const { channels, guilds } = ids;
 
 async function connected(discord: Awaited<ReturnType<typeof sandbox>>, intents?: number) {
   const wire = new Wire(discord);
-  await vi.waitFor(() => expect(wire.received[0]).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } }));
+  await soon(() => expect(wire.received[0]).toMatchObject({ op: 10, d: { heartbeat_interval: 41_250 } }));
   wire.identify(discord.token, intents);
-  await vi.waitFor(() => expect(wire.events).toEqual(['READY', 'GUILD_CREATE', 'GUILD_CREATE']));
+  await soon(() => expect(wire.events).toEqual(['READY', 'GUILD_CREATE', 'GUILD_CREATE']));
   return { wire, session: (wire.received[1]?.d as { session_id: string }).session_id };
 }
 
@@ -24,7 +24,7 @@ describe('identify', () => {
     );
     expect(first?.d).toMatchObject({ id: guilds.harbour, name: 'Harbour Readers' });
     wire.send(1, 3);
-    await vi.waitFor(() => expect(wire.received.at(-1)?.op).toBe(11));
+    await soon(() => expect(wire.received.at(-1)?.op).toBe(11));
   });
 
   it.each([
@@ -34,9 +34,9 @@ describe('identify', () => {
   ])('with %s ends with the close code that Discord has for it', async (_, token, intents, code) => {
     const discord = await sandbox();
     const wire = new Wire(discord);
-    await vi.waitFor(() => expect(wire.received).toHaveLength(1));
+    await soon(() => expect(wire.received).toHaveLength(1));
     wire.identify(token ?? discord.token, intents);
-    await vi.waitFor(() => expect(wire.closed).toBe(code));
+    await soon(() => expect(wire.closed).toBe(code));
     expect(discord.sessions).toEqual([]);
   });
 
@@ -50,10 +50,10 @@ describe('identify', () => {
   ])('is asked for %s', async (_, act, code) => {
     const wire = new Wire(await sandbox(), act === undefined ? 'v=9&encoding=json' : undefined);
     if (act !== undefined) {
-      await vi.waitFor(() => expect(wire.received).toHaveLength(1));
+      await soon(() => expect(wire.received).toHaveLength(1));
       act(wire);
     }
-    await vi.waitFor(() => expect(wire.closed).toBe(code));
+    await soon(() => expect(wire.closed).toBe(code));
   });
 });
 
@@ -64,16 +64,16 @@ describe('resume', () => {
     const { wire, session } = await connected(discord);
     const ana = discord.as('ana');
     const seen = ana.slash(channels.general, 'ask', { question: 'seen' });
-    await vi.waitFor(() => expect(wire.events.at(-1)).toBe('INTERACTION_CREATE'));
+    await soon(() => expect(wire.events.at(-1)).toBe('INTERACTION_CREATE'));
     const sequence = wire.received.at(-1)!.s!;
     wire.end();
-    await vi.waitFor(() => expect(discord.sessions[0]?.connected).toBe(false));
+    await soon(() => expect(discord.sessions[0]?.connected).toBe(false));
     const missed = ['one', 'two'].map((question) => ana.slash(channels.general, 'ask', { question }).id);
 
     const again = new Wire(discord);
-    await vi.waitFor(() => expect(again.received).toHaveLength(1));
+    await soon(() => expect(again.received).toHaveLength(1));
     again.send(6, { token: discord.token, session_id: session, seq: sequence });
-    await vi.waitFor(() => expect(again.events.at(-1)).toBe('RESUMED'));
+    await soon(() => expect(again.events.at(-1)).toBe('RESUMED'));
     const repeated = again.received.filter(({ t }) => t === 'INTERACTION_CREATE').map(({ d }) => (d as { id: string }).id);
     expect(repeated).toEqual(missed);
     expect(repeated).not.toContain(seen.id);
@@ -88,9 +88,9 @@ describe('resume', () => {
     const { wire, session } = await connected(discord);
     wire.end();
     const again = new Wire(discord);
-    await vi.waitFor(() => expect(again.received).toHaveLength(1));
+    await soon(() => expect(again.received).toHaveLength(1));
     again.send(6, { token: discord.token, session_id: session, seq: 3, ...facts });
-    await vi.waitFor(() => expect(again.received.at(-1)).toMatchObject({ op: 9, d: false }));
+    await soon(() => expect(again.received.at(-1)).toMatchObject({ op: 9, d: false }));
   });
 
   it.each([
@@ -100,8 +100,8 @@ describe('resume', () => {
     const discord = await sandbox();
     const { wire } = await connected(discord);
     wire.end(_ === 'a goodbye' ? 1000 : undefined);
-    await vi.waitFor(() => expect(discord.sessions.filter(({ connected: on }) => on)).toEqual([]));
-    await vi.waitFor(() => {
+    await soon(() => expect(discord.sessions.filter(({ connected: on }) => on)).toEqual([]));
+    await soon(() => {
       wait(discord);
       expect(discord.sessions).toEqual([]);
     });
@@ -151,9 +151,9 @@ it('the bot is told of a guild that it joins or leaves', async () => {
   const discord = await sandbox();
   const client = await login(discord);
   discord.addBot(guilds.readers);
-  await vi.waitFor(() => expect(client.guilds.cache.get(guilds.readers)?.name).toBe('Book Club'));
+  await soon(() => expect(client.guilds.cache.get(guilds.readers)?.name).toBe('Book Club'));
   discord.removeBot(guilds.readers);
-  await vi.waitFor(() => expect(client.guilds.cache.has(guilds.readers)).toBe(false));
+  await soon(() => expect(client.guilds.cache.has(guilds.readers)).toBe(false));
 });
 
 it('messages come only to who asked for them by intent, and without content where that was not granted', async () => {
@@ -162,7 +162,7 @@ it('messages come only to who asked for them by intent, and without content wher
   const { wire: reader } = await connected(discord, 1 | GatewayIntentBits.GuildMessages | GatewayIntentBits.DirectMessages);
   discord.as('ana').write(channels.general, 'Good morning');
   discord.as('ana').write(ids.dms.ana, 'Hello bot');
-  await vi.waitFor(() => expect(reader.events.filter((event) => event === 'MESSAGE_CREATE')).toHaveLength(2));
+  await soon(() => expect(reader.events.filter((event) => event === 'MESSAGE_CREATE')).toHaveLength(2));
   expect(reader.received.filter(({ t }) => t === 'MESSAGE_CREATE').map(({ d }) => (d as { content: string }).content)).toEqual([
     '',
     'Hello bot',
@@ -174,5 +174,5 @@ it('a revoked token closes the session with 4004', async () => {
   const discord = await sandbox();
   const { wire } = await connected(discord);
   discord.revokeToken();
-  await vi.waitFor(() => expect(wire.closed).toBe(4004));
+  await soon(() => expect(wire.closed).toBe(4004));
 });

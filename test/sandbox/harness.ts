@@ -1,5 +1,5 @@
 import { Client, type ClientOptions, GatewayIntentBits, type Interaction } from 'discord.js';
-import { afterEach } from 'vitest';
+import { afterEach, vi } from 'vitest';
 import { WebSocket } from 'ws';
 import { Sandbox, type SandboxOptions } from '../../sandbox/sandbox.js';
 
@@ -99,4 +99,9 @@ export const askCommand = {
 export async function register(discord: Sandbox, commands: object[] = [askCommand]): Promise<void> {
   const { status, body } = await call(discord, 'PUT', `/applications/${discord.applicationId}/commands`, commands);
   if (status !== 200) throw new Error(JSON.stringify(body));
+}
+
+/** Waits until it no longer throws: a busy machine takes its time. */
+export function soon<T>(holds: () => T): Promise<T> {
+  return vi.waitFor<T>(holds, 15_000);
 }

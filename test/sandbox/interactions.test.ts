@@ -1,11 +1,11 @@
 import { ComponentType, MessageFlags, TextInputStyle } from 'discord.js';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import type { ClientEvent } from '../../sandbox/client-protocol.js';
 import { ids } from '../../sandbox/default-seed.js';
 import type { Interaction } from '../../sandbox/interactions.js';
 import type { Sandbox } from '../../sandbox/sandbox.js';
 import { schemaErrors } from '../../sandbox/validation/description.js';
-import { askCommand, call, register, sandbox, Wire } from './harness.js';
+import { askCommand, call, register, sandbox, soon, Wire } from './harness.js';
 
 const { channels } = ids;
 const noMentions = { allowed_mentions: { parse: [] } };
@@ -25,11 +25,11 @@ const refused = (status: number, code: number) => ({ status, body: expect.object
 /** The payload that the bot is sent. */
 async function received(act: () => unknown) {
   const wire = new Wire(discord);
-  await vi.waitFor(() => expect(wire.received).toHaveLength(1));
+  await soon(() => expect(wire.received).toHaveLength(1));
   wire.identify(discord.token);
-  await vi.waitFor(() => expect(wire.events).toContain('READY'));
+  await soon(() => expect(wire.events).toContain('READY'));
   void act();
-  await vi.waitFor(() => expect(wire.events.at(-1)).toBe('INTERACTION_CREATE'));
+  await soon(() => expect(wire.events.at(-1)).toBe('INTERACTION_CREATE'));
   return wire.received.at(-1)!.d as Record<string, unknown> & { data: Record<string, unknown> };
 }
 
@@ -391,11 +391,11 @@ describe('autocomplete', () => {
     expect(await typing).toEqual([]);
 
     const wire = new Wire(discord);
-    await vi.waitFor(() => expect(wire.received).toHaveLength(1));
+    await soon(() => expect(wire.received).toHaveLength(1));
     wire.identify(discord.token);
-    await vi.waitFor(() => expect(wire.events).toContain('READY'));
+    await soon(() => expect(wire.events).toContain('READY'));
     const again = discord.as('ana').type(channels.general, 'ask', 'source', 'lor');
-    await vi.waitFor(() => expect(wire.events.at(-1)).toBe('INTERACTION_CREATE'));
+    await soon(() => expect(wire.events.at(-1)).toBe('INTERACTION_CREATE'));
     const payload = wire.received.at(-1)!.d as Interaction;
     expect(payload).toMatchObject({ type: 4, data: { options: [{ name: 'source', value: 'lor', focused: true }] } });
     await callback(payload, { type: 8, data: { choices: [{ name: 'Lorvik Post', value: 'lorvik' }] } });

@@ -63,10 +63,13 @@ export async function startWorld(script: Partial<Engine>, options: WorldOptions)
 /** The message once its JSON has these words: an edit that follows an acknowledgement is waited for. */
 export function messageWith(discord: Sandbox, person: string, channel: string, words: string | RegExp): Promise<ClientMessage> {
   return vi.waitFor(() => {
-    const found = discord.as(person as never).read(channel).findLast((message) => {
-      const shown = JSON.stringify(message);
-      return typeof words === 'string' ? shown.includes(words) : words.test(shown);
-    });
+    const found = discord
+      .as(person as never)
+      .read(channel)
+      .findLast((message) => {
+        const shown = JSON.stringify(message);
+        return typeof words === 'string' ? shown.includes(words) : words.test(shown);
+      });
     if (found === undefined) throw new Error(`No message with ${String(words)}.`);
     return found;
   }, 5000);
@@ -75,5 +78,7 @@ export function messageWith(discord: Sandbox, person: string, channel: string, w
 /** Custom ids of a message's buttons and menus that can be used, in order. */
 export function customIds(message: Pick<ClientMessage, 'components'> | null): string[] {
   const rows = (message?.components ?? []) as { components?: { custom_id?: string; disabled?: boolean }[] }[];
-  return rows.flatMap(({ components = [] }) => components).flatMap(({ custom_id, disabled }) => (disabled === true ? [] : (custom_id ?? [])));
+  return rows
+    .flatMap(({ components = [] }) => components)
+    .flatMap(({ custom_id, disabled }) => (disabled === true ? [] : (custom_id ?? [])));
 }

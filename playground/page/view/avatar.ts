@@ -10,5 +10,7 @@ export function avatar(state: PageState, user: string): TemplateResult {
   if (user === state.boot.application.id) return html`<img class="avatar" src="icon.svg" alt="" draggable="false" />`;
   const index = state.boot.users.findIndex(({ id }) => id === user);
   const background = colours[Math.max(index, 0) % colours.length]!;
-  return html`<span class="avatar" aria-hidden="true" style=${styleMap({ background })}>${[...userName(state, user)][0]}</span>`;
+  return html`<span class="avatar" aria-hidden="true" style=${styleMap({ background })}
+    >${Array.from(userName(state, user))[0]}</span
+  >`;
 }

@@ -27,14 +27,23 @@ export function chat(page: Page): TemplateResult {
     </header>
     ${state.botOnline ? nothing : html`<p class="banner" role="alert">${state.boot.application.name} is offline.</p>`}
     <div class="scroll" id="scroll" tabindex="0" role="region" aria-label=${`Messages in ${placeName(page)}`}>
-      <ol class="messages" role="log" aria-live="polite" aria-relevant="additions text" aria-busy=${state.loading ? 'true' : 'false'}>
+      <ol
+        class="messages"
+        role="log"
+        aria-live="polite"
+        aria-relevant="additions text"
+        aria-busy=${state.loading ? 'true' : 'false'}
+      >
         ${state.loading ? nothing : welcome(page)}
-        ${repeat(state.messages, ({ id }) => id, (each, index) => message(page, each, state.messages[index - 1]))}
+        ${repeat(
+          state.messages,
+          ({ id }) => id,
+          (each, index) => message(page, each, state.messages[index - 1]),
+        )}
         ${sending.map((each) => pending(page, each))}
       </ol>
     </div>
-    ${state.notice === null ? nothing : html`<p class="notice" role="alert">${state.notice}</p>`}
-    ${composer(page)}
+    ${state.notice === null ? nothing : html`<p class="notice" role="alert">${state.notice}</p>`} ${composer(page)}
   </main>`;
 }
 
@@ -47,9 +56,11 @@ function welcome(page: Page): TemplateResult {
     ${channel === undefined ? avatar(state, bot.id) : html`<span class="welcome-icon">${channelIcon(channel)}</span>`}
     <h2>${channel === undefined ? bot.name : isThread ? channel.name : `Welcome to #${channel.name}!`}</h2>
     <p>
-      ${channel === undefined
-        ? html`This is the beginning of your direct messages with <b>${bot.name}</b>.`
-        : html`This is the start of the ${isThread ? 'thread' : html`<b>#${channel.name}</b> channel`}.`}
+      ${
+        channel === undefined
+          ? html`This is the beginning of your direct messages with <b>${bot.name}</b>.`
+          : html`This is the start of the ${isThread ? 'thread' : html`<b>#${channel.name}</b> channel`}.`
+      }
     </p>
     ${state.messages.length > 0 || state.commands.length === 0 ? nothing : hint(page)}
   </li>`;
@@ -66,9 +77,8 @@ function hint(page: Page): TemplateResult {
     <p>Type <kbd>/</kbd> to see the commands, or start with one of these and press Enter:</p>
     <div>
       ${examples.map(
-        ({ command, option, text }) => html`<button type="button" @click=${() => fill(command, { [option]: text })}>
-          <b>/${command}</b> ${text}
-        </button>`,
+        ({ command, option, text }) =>
+          html`<button type="button" @click=${() => fill(command, { [option]: text })}><b>/${command}</b> ${text}</button>`,
       )}
     </div>
   </section>`;

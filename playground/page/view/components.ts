@@ -8,7 +8,15 @@ import { icons } from './icons.js';
 import { selectMenu } from './select.js';
 
 /** Numbers of Discord's `ComponentType`. */
-export const componentType = { row: 1, button: 2, selects: [3, 5, 6, 7, 8], section: 9, text: 10, separator: 14, container: 17 } as const;
+export const componentType = {
+  row: 1,
+  button: 2,
+  selects: [3, 5, 6, 7, 8],
+  section: 9,
+  text: 10,
+  separator: 14,
+  container: 17,
+} as const;
 /** Of Discord's `ButtonStyle`, by number. */
 const styles = ['', 'primary', 'secondary', 'success', 'danger', 'secondary', 'secondary'];
 
@@ -34,7 +42,10 @@ function component(page: Page, message: APIMessage, each: Component): TemplateRe
     case componentType.button:
       return button(page, message, each as unknown as APIButtonComponent);
     case componentType.section:
-      return html`<div class="section"><div>${inside()}</div>${each.accessory ? component(page, message, each.accessory) : nothing}</div>`;
+      return html`<div class="section">
+        <div>${inside()}</div>
+        ${each.accessory ? component(page, message, each.accessory) : nothing}
+      </div>`;
     case componentType.text:
       return html`<div class="markup">${markdown(each.content ?? '', page.names)}</div>`;
     case componentType.separator:
@@ -50,10 +61,12 @@ function component(page: Page, message: APIMessage, each: Component): TemplateRe
 
 function button(page: Page, message: APIMessage, shown: APIButtonComponent): TemplateResult {
   const label = 'label' in shown ? shown.label : undefined;
-  const picture = 'emoji' in shown ? shown.emoji?.name : undefined;
+  const picture = 'emoji' in shown ? shown.emoji.name : undefined;
   const inside = html`${picture ? mutedEmoji(picture) : nothing}${label ? html`<span>${label}</span>` : nothing}`;
   if ('url' in shown) {
-    return html`<a class="button secondary" href=${shown.url} target="_blank" rel="noopener noreferrer nofollow">${inside}${icons.external}</a>`;
+    return html`<a class="button secondary" href=${shown.url} target="_blank" rel="noopener noreferrer nofollow"
+      >${inside}${icons.external}</a
+    >`;
   }
   const customId = 'custom_id' in shown ? shown.custom_id : '';
   const busy = isBusy(page, message.id, customId);
@@ -70,7 +83,9 @@ function button(page: Page, message: APIMessage, shown: APIButtonComponent): Tem
 }
 
 export function isBusy({ state }: Page, message: string, customId: string): boolean {
-  return state.sending.some(({ component: used, failed }) => failed === undefined && used?.message === message && used.customId === customId);
+  return state.sending.some(
+    ({ component: used, failed }) => failed === undefined && used?.message === message && used.customId === customId,
+  );
 }
 
 export function use({ session }: Page, message: string, customId: string, values?: string[]): void {

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { classMap } from 'lit/directives/class-map.js';
 import { live } from 'lit/directives/live.js';
-import { type BasicOption, type Entry, optionOf, optionType, problemOf } from '../entry.js';
+import { type BasicOption, type Entry, hasType, optionOf, optionType, problemOf } from '../entry.js';
 import { fullName, type Row } from '../entry-control.js';
 import type { Page } from '../page.js';
 import { channelOf, localised } from '../state.js';
@@ -12,10 +12,17 @@ import { suggestions } from './suggestions.js';
 export function composer(page: Page): TemplateResult {
   const { state } = page;
   const rows = page.entry.rows();
-  return html`<form class="composer" @submit=${(event: Event) => (event.preventDefault(), send(page))} @dragover=${(event: Event) => event.preventDefault()} @drop=${(event: DragEvent) => drop(page, event)}>
+  return html`<form
+    class="composer"
+    @submit=${(event: Event) => (event.preventDefault(), send(page))}
+    @dragover=${(event: Event) => event.preventDefault()}
+    @drop=${(event: DragEvent) => drop(page, event)}
+  >
     ${suggestions(page, rows)}
     <div class="composer-box">
-      <button type="button" class="composer-plus" aria-label="Use a command" title="Use a command" @click=${() => start(page)}>${icons.plus}</button>
+      <button type="button" class="composer-plus" aria-label="Use a command" title="Use a command" @click=${() => start(page)}>
+        ${icons.plus}
+      </button>
       ${state.entry === null ? textBox(page, rows) : commandLine(page, state.entry, rows)}
       <button type="submit" class="composer-send" aria-label="Send">${icons.send}</button>
     </div>
@@ -50,7 +57,13 @@ function commandLine(page: Page, entered: Entry, rows: Row[]): TemplateResult {
   const hidden = entered.offered.options.length - entered.shown.length;
   return html`<div class="command-line" role="group" aria-label=${`Options of /${fullName(page.state, entered.offered)}`}>
     <img class="avatar" src="icon.svg" alt="" />
-    <button type="button" class="command-name" title="Remove the command" @click=${() => leave(page)} @keydown=${(event: KeyboardEvent) => onKey(page, rows, event)}>
+    <button
+      type="button"
+      class="command-name"
+      title="Remove the command"
+      @click=${() => leave(page)}
+      @keydown=${(event: KeyboardEvent) => onKey(page, rows, event)}
+    >
       /${fullName(page.state, entered.offered)}
     </button>
     ${entered.shown.map((name) => pill(page, entered, name, rows))}
@@ -67,24 +80,26 @@ function pill(page: Page, entered: Entry, name: string, rows: Row[]): TemplateRe
   const label = localised(page.state, option);
   return html`<label class=${classMap({ pill: true, focused, wrong })}>
     <span class="pill-name">${label}</span>
-    ${option.type === (optionType.attachment as number)
-      ? fileField(page, option, label)
-      : html`<input
-          data-option=${name}
-          aria-label=${label}
-          aria-invalid=${wrong ? 'true' : 'false'}
-          role="combobox"
-          aria-expanded=${focused && rows.length > 0 ? 'true' : 'false'}
-          aria-controls="suggestions"
-          aria-activedescendant=${focused && page.state.active >= 0 ? `row-${page.state.active}` : nothing}
-          autocomplete="off"
-          spellcheck="false"
-          style=${`width: ${Math.max(4, Math.min([...(filled?.text ?? '')].length + 1, 60))}ch`}
-          .value=${live(filled?.text ?? '')}
-          @input=${(event: Event) => page.entry.fill(name, { text: (event.target as HTMLInputElement).value })}
-          @focus=${() => entered.focused === name || page.entry.focus(name)}
-          @keydown=${(event: KeyboardEvent) => onKey(page, rows, event, option)}
-        />`}
+    ${
+      hasType(option, optionType.attachment)
+        ? fileField(page, option, label)
+        : html`<input
+            data-option=${name}
+            aria-label=${label}
+            aria-invalid=${wrong ? 'true' : 'false'}
+            role="combobox"
+            aria-expanded=${focused && rows.length > 0 ? 'true' : 'false'}
+            aria-controls="suggestions"
+            aria-activedescendant=${focused && page.state.active >= 0 ? `row-${page.state.active}` : nothing}
+            autocomplete="off"
+            spellcheck="false"
+            style=${`width: ${Math.max(4, Math.min((filled?.text ?? '').length + 1, 60))}ch`}
+            .value=${live(filled?.text ?? '')}
+            @input=${(event: Event) => page.entry.fill(name, { text: (event.target as HTMLInputElement).value })}
+            @focus=${() => entered.focused === name || page.entry.focus(name)}
+            @keydown=${(event: KeyboardEvent) => onKey(page, rows, event, option)}
+          />`
+    }
   </label>`;
 }
 
@@ -121,7 +136,8 @@ function onKey(page: Page, rows: Row[], event: KeyboardEvent, option?: BasicOpti
     event.preventDefault();
     if (active !== undefined) entry.pick(active);
     else send(page);
-  } else if (event.key === 'Escape' || (event.key === 'Backspace' && (event.target as Element).matches('.command-name'))) leave(page);
+  } else if (event.key === 'Escape' || (event.key === 'Backspace' && (event.target as Element).matches('.command-name')))
+    leave(page);
   else if (event.key === 'Backspace' && option !== undefined && (event.target as HTMLInputElement).value === '') {
     event.preventDefault();
     if (option.required === true) leave(page);
@@ -139,7 +155,9 @@ function send(page: Page): void {
   if (content === '') return;
   state.draft = '';
   session.changed();
-  void session.attempt(async () => void (await session.api.write(state.channel, content)));
+  void session.attempt(async () => {
+    await session.api.write(state.channel, content);
+  });
 }
 
 function start({ entry, session, state }: Page): void {
@@ -156,7 +174,7 @@ function leave({ entry }: Page): void {
 
 function drop(page: Page, event: DragEvent): void {
   event.preventDefault();
-  const option = page.state.entry?.offered.options.find(({ type }) => type === (optionType.attachment as number));
+  const option = page.state.entry?.offered.options.find((each) => hasType(each, optionType.attachment));
   if (option === undefined) return page.session.notify('Pick a command that takes a file first: type /add.');
   page.entry.addOption(option.name);
   upload(page, option.name, event.dataTransfer?.files[0]);

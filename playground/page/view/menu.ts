@@ -27,7 +27,14 @@ export function messageMenu(page: Page): TemplateResult | typeof nothing {
     close();
   };
   return html`<div class="backdrop" @click=${close} @contextmenu=${(event: Event) => (event.preventDefault(), close())}></div>
-    <div class="menu" role="menu" aria-label="Message" style=${styleMap(place)} ${ref(focusFirst)} @keydown=${(event: KeyboardEvent) => onKey(event, close)}>
+    <div
+      class="menu"
+      role="menu"
+      aria-label="Message"
+      style=${styleMap(place)}
+      ${ref(focusFirst)}
+      @keydown=${(event: KeyboardEvent) => onKey(event, close)}
+    >
       <button type="button" role="menuitem" @click=${copy}>Copy Text</button>
       <hr />
       <div class="menu-heading">${icons.apps} Apps</div>
@@ -35,7 +42,9 @@ export function messageMenu(page: Page): TemplateResult | typeof nothing {
       ${commands.map(
         (offered) =>
           html`<button type="button" role="menuitem" @click=${() => void entry.useOnMessage(offered, message)}>
-            <img class="avatar" src="icon.svg" alt="" /><span>${localised(state, offered.command)}<small>${state.boot.application.name}</small></span>
+            <img class="avatar" src="icon.svg" alt="" /><span
+              >${localised(state, offered.command)}<small>${state.boot.application.name}</small></span
+            >
           </button>`,
       )}
     </div>`;

@@ -30,14 +30,22 @@ export function message(page: Page, shown: ClientMessage, before: ClientMessage 
     </div>
     <div class="message-main">
       ${grouped ? nothing : header(page, shown)}
-      ${shown.thinking
-        ? html`<p class="thinking"><span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${userName(state, shown.author.id)} is thinking…</p>`
-        : html`<div class="markup content">${markdown(shown.content, names)}${isEdited(shown) ? html`<span class="edited"> (edited)</span>` : nothing}</div>`}
+      ${
+        shown.thinking
+          ? html`<p class="thinking">
+              <span class="dots" aria-hidden="true"><i></i><i></i><i></i></span>${userName(state, shown.author.id)} is thinking…
+            </p>`
+          : html`<div class="markup content">
+              ${markdown(shown.content, names)}${isEdited(shown) ? html`<span class="edited"> (edited)</span>` : nothing}
+            </div>`
+      }
       ${embeds.map((each) => embed(each, names))}${shown.attachments.map(attachment)}
       ${components(page, shown)}${failure(page, shown)}${shown.ephemeral ? onlyYou(page, shown) : nothing}
     </div>
     <div class="message-tools">
-      <button type="button" aria-label="More" aria-haspopup="menu" @click=${(event: MouseEvent) => openMenu(page, shown, event)}>${icons.more}</button>
+      <button type="button" aria-label="More" aria-haspopup="menu" @click=${(event: MouseEvent) => openMenu(page, shown, event)}>
+        ${icons.more}
+      </button>
     </div>
   </li>`;
 }
@@ -54,13 +62,19 @@ export function pending(page: Page, sending: Sending): TemplateResult {
     <div class="message-side">${avatar(state, bot.id)}</div>
     <div class="message-main">
       <h3 class="message-header"><b class="author bot">${bot.name}</b><span class="tag">APP</span></h3>
-      ${sending.failed === undefined
-        ? html`<p class="thinking">Sending command…</p>`
-        : html`<p class="failed">${icons.warning}${sending.failed}</p>`}
-      ${sending.failed === undefined
-        ? nothing
-        : html`<p class="only-you">${icons.eye} Only you can see this ·
-            <button type="button" class="link" @click=${() => page.session.dropSending(sending)}>Dismiss message</button></p>`}
+      ${
+        sending.failed === undefined
+          ? html`<p class="thinking">Sending command…</p>`
+          : html`<p class="failed">${icons.warning}${sending.failed}</p>`
+      }
+      ${
+        sending.failed === undefined
+          ? nothing
+          : html`<p class="only-you">
+              ${icons.eye} Only you can see this ·
+              <button type="button" class="link" @click=${() => page.session.dropSending(sending)}>Dismiss message</button>
+            </p>`
+      }
     </div>
   </li>`;
 }
@@ -68,9 +82,13 @@ export function pending(page: Page, sending: Sending): TemplateResult {
 function header({ state }: Page, { author, timestamp }: ClientMessage): TemplateResult {
   const colour = roleColour(state, author.id);
   return html`<h3 class="message-header">
-    <b class="author" style=${styleMap(colour === undefined ? {} : { color: colour })}>${author.global_name ?? author.username}</b>
+    <b class="author" style=${styleMap(colour === undefined ? {} : { color: colour })}
+      >${author.global_name ?? author.username}</b
+    >
     ${author.bot === true ? html`<span class="tag">APP</span>` : nothing}
-    <time datetime=${timestamp} title=${new Date(timestamp).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' })}>${moment(timestamp)}</time>
+    <time datetime=${timestamp} title=${new Date(timestamp).toLocaleString('en-GB', { dateStyle: 'full', timeStyle: 'short' })}
+      >${moment(timestamp)}</time
+    >
   </h3>`;
 }
 
@@ -78,7 +96,10 @@ function used({ state }: Page, { used: use }: ClientMessage): TemplateResult | t
   if (use === undefined) return nothing;
   const person = state.boot.users.find(({ id, username, global_name: name }) => [id, username, name].includes(use.user));
   return html`<div class="message-used">
-    ${person === undefined ? nothing : avatar(state, person.id)}<b>${person === undefined ? use.user : userName(state, person.id)}</b> used
+    ${person === undefined ? nothing : avatar(state, person.id)}<b
+      >${person === undefined ? use.user : userName(state, person.id)}</b
+    >
+    used
     <span class="used-command">${icons.apps}${use.command}</span>
   </div>`;
 }
@@ -92,7 +113,13 @@ function answered(page: Page, shown: ClientMessage): TemplateResult | typeof not
   const text = first.content === '' ? 'Click to see the message' : first.content.replace(/[*_>`|\\]+/g, '').slice(0, 100);
   return html`<div class="message-used">
     ${avatar(page.state, first.author.id)}<b>${userName(page.state, first.author.id)}</b>
-    <button type="button" class="link reply" @click=${() => document.getElementById(`message-${id}`)?.scrollIntoView({ block: 'center' })}>${text}</button>
+    <button
+      type="button"
+      class="link reply"
+      @click=${() => document.getElementById(`message-${id}`)?.scrollIntoView({ block: 'center' })}
+    >
+      ${text}
+    </button>
   </div>`;
 }
 
@@ -100,7 +127,10 @@ function attachment({ filename, url, size, content_type: type }: APIAttachment):
   const own = url.startsWith(location.origin);
   if (own && type?.startsWith('image/') === true) return html`<img class="picture" src=${url} alt=${filename} />`;
   return html`<div class="file">
-    ${icons.file}<div><a href=${url} download=${filename} target="_blank" rel="noopener noreferrer">${filename}</a><small>${bytes(size)}</small></div>
+    ${icons.file}
+    <div>
+      <a href=${url} download=${filename} target="_blank" rel="noopener noreferrer">${filename}</a><small>${bytes(size)}</small>
+    </div>
   </div>`;
 }
 
@@ -116,7 +146,8 @@ function onlyYou({ session, state }: Page, { id }: ClientMessage): TemplateResul
       state.messages = state.messages.filter((each) => each.id !== id);
     });
   return html`<p class="only-you">
-    ${icons.eye} Only you can see this · <button type="button" class="link" @click=${() => void dismiss()}>Dismiss message</button>
+    ${icons.eye} Only you can see this ·
+    <button type="button" class="link" @click=${() => void dismiss()}>Dismiss message</button>
   </p>`;
 }
 
@@ -154,5 +185,9 @@ function moment(timestamp: string): string {
 }
 
 function bytes(size: number): string {
-  return size < 1024 ? `${size} bytes` : size < 1024 ** 2 ? `${(size / 1024).toFixed(2)} KB` : `${(size / 1024 ** 2).toFixed(2)} MB`;
+  return size < 1024
+    ? `${size} bytes`
+    : size < 1024 ** 2
+      ? `${(size / 1024).toFixed(2)} KB`
+      : `${(size / 1024 ** 2).toFixed(2)} MB`;
 }

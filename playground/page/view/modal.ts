@@ -33,7 +33,7 @@ export function modal(page: Page): TemplateResult | typeof nothing {
   const { state, session } = page;
   const opened = state.modal;
   if (opened === null) return nothing;
-  const fields = fieldsOf(opened.modal.components as unknown as ModalPart[]);
+  const fields = fieldsOf(opened.modal.components);
   const close = () => {
     dialog.value?.close();
     state.modal = null;
@@ -47,7 +47,8 @@ export function modal(page: Page): TemplateResult | typeof nothing {
     close();
     await session.attempt(async () => {
       for (const { input } of fields) {
-        if (input.type === (type.text as number)) values[input.custom_id] = (form.get(input.custom_id) as string).replace(/\r\n/g, '\n');
+        if (input.type === (type.text as number))
+          values[input.custom_id] = (form.get(input.custom_id) as string).replace(/\r\n/g, '\n');
         else if (input.type === (type.file as number)) {
           const files = form.getAll(input.custom_id).filter((file): file is File => file instanceof File && file.size > 0);
           chosen[input.custom_id] = await Promise.all(files.map(async (file) => (await session.api.upload(file)).id));
@@ -60,7 +61,10 @@ export function modal(page: Page): TemplateResult | typeof nothing {
   return html`<dialog class="modal" aria-label=${opened.modal.title} ${ref(dialog)} ${ref(show)} @cancel=${close}>
     <form @submit=${submit}>
       <header><h2>${opened.modal.title}</h2></header>
-      <div class="modal-app"><img class="avatar" src="icon.svg" alt="" /> <span>This form will be submitted to <b>${state.boot.application.name}</b>.</span></div>
+      <div class="modal-app">
+        <img class="avatar" src="icon.svg" alt="" />
+        <span>This form will be submitted to <b>${state.boot.application.name}</b>.</span>
+      </div>
       <div class="modal-fields">${fields.map(field)}</div>
       <footer>
         <button type="button" class="button secondary" @click=${close}>Cancel</button>
@@ -80,15 +84,32 @@ function field({ label, description, input }: Field): TemplateResult {
 
 function control(input: Input, required: boolean): TemplateResult {
   const { custom_id: name, value = '', placeholder = '', min_length: least = 0, max_length: most = 4000 } = input;
-  if (input.type === (type.file as number)) return html`<input type="file" name=${name} ?required=${required} ?multiple=${(input.max_values ?? 1) > 1} />`;
+  if (input.type === (type.file as number))
+    return html`<input type="file" name=${name} ?required=${required} ?multiple=${(input.max_values ?? 1) > 1} />`;
   if (input.type === (type.select as number)) {
     return html`<select name=${name} ?required=${required} ?multiple=${(input.max_values ?? 1) > 1}>
       ${(input.options ?? []).map((option) => html`<option value=${option.value} ?selected=${option.default === true}>${option.label}</option>`)}
     </select>`;
   }
   return input.style === paragraph
-    ? html`<textarea name=${name} rows="6" .value=${value} placeholder=${placeholder} minlength=${least} maxlength=${most} ?required=${required}></textarea>`
-    : html`<input name=${name} .value=${value} placeholder=${placeholder} minlength=${least} maxlength=${most} ?required=${required} autocomplete="off" />`;
+    ? html`<textarea
+        name=${name}
+        rows="6"
+        .value=${value}
+        placeholder=${placeholder}
+        minlength=${least}
+        maxlength=${most}
+        ?required=${required}
+      ></textarea>`
+    : html`<input
+        name=${name}
+        .value=${value}
+        placeholder=${placeholder}
+        minlength=${least}
+        maxlength=${most}
+        ?required=${required}
+        autocomplete="off"
+      />`;
 }
 
 interface ModalPart {
@@ -103,10 +124,17 @@ function fieldsOf(parts: ModalPart[]): Field[] {
   return parts.flatMap((part): Field[] => {
     if (part.type === type.row) return (part.components ?? []).map((input) => ({ label: input.label ?? '', input }));
     if (part.type !== type.label || part.component === undefined) return [];
-    return [{ label: part.label ?? '', input: part.component, ...(part.description !== undefined && { description: part.description }) }];
+    return [
+      {
+        label: part.label ?? '',
+        input: part.component,
+        ...(part.description !== undefined && { description: part.description }),
+      },
+    ];
   });
 }
 
 function show(element: Element | undefined): void {
-  if (element instanceof HTMLDialogElement && !element.open) requestAnimationFrame(() => element.isConnected && !element.open && element.showModal());
+  if (element instanceof HTMLDialogElement && !element.open)
+    requestAnimationFrame(() => element.isConnected && !element.open && element.showModal());
 }

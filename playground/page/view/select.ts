@@ -70,14 +70,18 @@ export function selectMenu(page: Page, message: APIMessage, menu: APISelectMenuC
       ?disabled=${menu.disabled === true || isBusy(page, message.id, menu.custom_id)}
       @click=${toggle}
     >
-      <span class=${classMap({ placeholder: labels.length === 0 })}>${labels.length === 0 ? (menu.placeholder ?? 'Make a selection') : labels.join(', ')}</span>
+      <span class=${classMap({ placeholder: labels.length === 0 })}
+        >${labels.length === 0 ? (menu.placeholder ?? 'Make a selection') : labels.join(', ')}</span
+      >
       ${icons.chevron}
     </button>
-    ${open
-      ? html`<div class="select-list" role="listbox" aria-multiselectable=${most > 1 ? 'true' : 'false'}>
-          ${options.map((option) => row(option, chosen.has(option.value), most > 1, () => pick(option.value)))}
-        </div>`
-      : nothing}
+    ${
+      open
+        ? html`<div class="select-list" role="listbox" aria-multiselectable=${most > 1 ? 'true' : 'false'}>
+            ${options.map((option) => row(option, chosen.has(option.value), most > 1, () => pick(option.value)))}
+          </div>`
+        : nothing
+    }
   </div>`;
 }
 
@@ -91,10 +95,12 @@ function row(option: SelectOption, selected: boolean, several: boolean, pick: ()
 
 function optionsOf({ state }: Page, menu: APISelectMenuComponent): SelectOption[] {
   const guild = guildOf(state);
-  const defaults = new Set('default_values' in menu ? (menu.default_values ?? []).map(({ id }) => id as string) : []);
+  const defaults = new Set('default_values' in menu ? (menu.default_values ?? []).map(({ id }) => id) : []);
   const mark = (value: string, label: string): SelectOption => ({ value, label, default: defaults.has(value) });
   const users = () =>
-    state.boot.users.filter(({ id }) => guild === undefined || id in guild.members).map(({ id, username, global_name: name }) => mark(id, name ?? username));
+    state.boot.users
+      .filter(({ id }) => guild === undefined || id in guild.members)
+      .map(({ id, username, global_name: name }) => mark(id, name ?? username));
   const roles = () => (guild?.roles ?? []).filter(({ id }) => id !== guild?.id).map(({ id, name }) => mark(id, `@${name}`));
   switch (menu.type as number) {
     case 5:
@@ -105,10 +111,12 @@ function optionsOf({ state }: Page, menu: APISelectMenuComponent): SelectOption[
       return [...users(), ...roles()];
     case 8: {
       const types = 'channel_types' in menu ? (menu.channel_types as number[] | undefined) : undefined;
-      return (guild?.channels ?? []).filter(({ type }) => types?.includes(type) ?? true).map(({ id, name }) => mark(id, `#${name}`));
+      return (guild?.channels ?? [])
+        .filter(({ type }) => types?.includes(type) ?? true)
+        .map(({ id, name }) => mark(id, `#${name}`));
     }
     default:
-      return 'options' in menu ? (menu.options as SelectOption[]) : [];
+      return 'options' in menu ? menu.options : [];
   }
 }
 

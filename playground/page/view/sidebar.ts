@@ -14,7 +14,10 @@ export function sidebar(page: Page): TemplateResult {
     session.changed();
   };
   return html`${state.drawer ? html`<div class="drawer-shade" @click=${close}></div>` : nothing}
-    <div class=${classMap({ sidebar: true, open: state.drawer })} @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
+    <div
+      class=${classMap({ sidebar: true, open: state.drawer })}
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
+    >
       <nav class="rail" aria-label="Servers">
         ${railItem(page, null)}
         <hr />
@@ -31,7 +34,11 @@ export function sidebar(page: Page): TemplateResult {
 function railItem({ state, session }: Page, guild: Guild | null): TemplateResult {
   const selected = state.guild === (guild?.id ?? null);
   const name = guild?.name ?? 'Direct Messages';
-  const initials = name.split(/\s+/).map((word) => [...word][0]).join('').slice(0, 3);
+  const initials = name
+    .split(/\s+/)
+    .map((word) => Array.from(word)[0])
+    .join('')
+    .slice(0, 3);
   return html`<button
     type="button"
     class=${classMap({ guild: true, selected })}
@@ -49,7 +56,7 @@ function channels(page: Page): TemplateResult {
   const guild = guildOf(state);
   if (guild === undefined) {
     const bot = state.boot.application;
-    return html`${channelRow(page, { id: state.boot.dms[state.user] ?? '', type: channelType.dm as never, name: bot.name }, avatar(state, bot.id))}`;
+    return html`${channelRow(page, { id: state.boot.dms[state.user] ?? '', type: channelType.dm, name: bot.name }, avatar(state, bot.id))}`;
   }
   const all = guild.channels;
   const isThread = ({ type }: Channel) => (channelType.threads as readonly number[]).includes(type);
@@ -57,14 +64,22 @@ function channels(page: Page): TemplateResult {
     ${all
       .filter((channel) => !isThread(channel))
       .map(
-        (channel) => html`${channelRow(page, channel, channelIcon(channel))}
-        ${all.filter((thread) => isThread(thread) && thread.parent_id === channel.id).map((thread) => channelRow(page, thread, channelIcon(thread), true))}`,
+        (channel) =>
+          html`${channelRow(page, channel, channelIcon(channel))}
+          ${all.filter((thread) => isThread(thread) && thread.parent_id === channel.id).map((thread) => channelRow(page, thread, channelIcon(thread), true))}`,
       )}`;
 }
 
-function channelRow({ state, session }: Page, channel: Channel, icon: TemplateResult, nested = false): TemplateResult {
+/** A channel as far as the list shows it. */
+interface Row {
+  id: string;
+  name: string;
+  type: number;
+}
+
+function channelRow({ state, session }: Page, channel: Row, icon: TemplateResult, nested = false): TemplateResult {
   const selected = state.channel === channel.id;
-  const forum = (channel.type as number) === channelType.forum;
+  const forum = channel.type === channelType.forum;
   return html`<button
     type="button"
     class=${classMap({ channel: true, selected, nested })}
@@ -77,8 +92,8 @@ function channelRow({ state, session }: Page, channel: Channel, icon: TemplateRe
   </button>`;
 }
 
-export function channelIcon({ type }: Pick<Channel, 'type'>): TemplateResult {
-  if ((type as number) === channelType.forum) return icons.forum;
+export function channelIcon({ type }: { type: number }): TemplateResult {
+  if (type === channelType.forum) return icons.forum;
   return (channelType.threads as readonly number[]).includes(type) ? icons.thread : icons.hash;
 }
 
@@ -92,13 +107,28 @@ function userPanel(page: Page): TemplateResult {
   const other = state.theme === 'dark' ? 'light' : 'dark';
   return html`<div class="user-panel">
     ${open ? userMenu(page) : nothing}
-    <button type="button" class="user" aria-haspopup="dialog" aria-expanded=${open ? 'true' : 'false'} aria-label=${`${userName(state, state.user)}: switch user, language`} @click=${toggle}>
+    <button
+      type="button"
+      class="user"
+      aria-haspopup="dialog"
+      aria-expanded=${open ? 'true' : 'false'}
+      aria-label=${`${userName(state, state.user)}: switch user, language`}
+      @click=${toggle}
+    >
       ${avatar(state, state.user)}<span><b>${userName(state, state.user)}</b><small>${roleLine(state)}</small></span>
     </button>
-    <button type="button" class="tool" aria-label=${`Use the ${other} theme`} title=${`Use the ${other} theme`} @click=${() => session.setTheme(other)}>
+    <button
+      type="button"
+      class="tool"
+      aria-label=${`Use the ${other} theme`}
+      title=${`Use the ${other} theme`}
+      @click=${() => session.setTheme(other)}
+    >
       ${state.theme === 'dark' ? icons.sun : icons.moon}
     </button>
-    <button type="button" class="tool" aria-label="Switch user or language" title="Switch user or language" @click=${toggle}>${icons.cog}</button>
+    <button type="button" class="tool" aria-label="Switch user or language" title="Switch user or language" @click=${toggle}>
+      ${icons.cog}
+    </button>
   </div>`;
 }
 

@@ -9,7 +9,9 @@ import { describe, localised } from '../state.js';
 export function suggestions(page: Page, rows: Row[]): TemplateResult | typeof nothing {
   const { entry } = page.state;
   if (rows.length === 0 && entry === null) {
-    return page.state.draft.startsWith('/') ? html`<div class="suggestions"><p class="suggestions-empty">No commands match.</p></div>` : nothing;
+    return page.state.draft.startsWith('/')
+      ? html`<div class="suggestions"><p class="suggestions-empty">No commands match.</p></div>`
+      : nothing;
   }
   return html`<div class="suggestions">
     ${entry === null ? html`<div class="suggestions-heading"><img class="avatar" src="icon.svg" alt="" />${page.state.boot.application.name}</div>` : optionHelp(page)}
@@ -22,7 +24,9 @@ function optionHelp({ state }: Page): TemplateResult | typeof nothing {
   if (entry === null) return nothing;
   const option = optionOf(entry, entry.focused);
   if (option === undefined) {
-    return html`<div class="suggestions-help"><b>/${fullName(state, entry.offered)}</b> ${describe(state, entry.offered.described)}</div>`;
+    return html`<div class="suggestions-help">
+      <b>/${fullName(state, entry.offered)}</b> ${describe(state, entry.offered.described)}
+    </div>`;
   }
   const problem = entry.problem === option.name ? problemOf(option, entry.filled[option.name]) : null;
   const waiting = isCompleted(option) && entry.suggestions === null && entry.filled[option.name]?.value === undefined;
@@ -50,7 +54,8 @@ function content(page: Page, row: Row): TemplateResult {
   const { state } = page;
   if (row.kind === 'choice') return html`<span class="suggestion-name">${row.choice.name}</span>`;
   if (row.kind === 'option') {
-    return html`<span class="suggestion-name">${localised(state, row.option)}</span><span class="suggestion-about">${describe(state, row.option)}</span>`;
+    return html`<span class="suggestion-name">${localised(state, row.option)}</span
+      ><span class="suggestion-about">${describe(state, row.option)}</span>`;
   }
   return html`<img class="avatar" src="icon.svg" alt="" />
     <span class="suggestion-command">
@@ -61,7 +66,9 @@ function content(page: Page, row: Row): TemplateResult {
 }
 
 function options({ state }: Page, { options: all }: Offered): TemplateResult[] {
-  return all.filter(({ required }) => required === true).map((option) => html`<span class="suggestion-option">${localised(state, option)}</span>`);
+  return all
+    .filter(({ required }) => required === true)
+    .map((option) => html`<span class="suggestion-option">${localised(state, option)}</span>`);
 }
 
 function activate({ state, session }: Page, index: number): void {

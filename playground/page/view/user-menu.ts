@@ -23,17 +23,23 @@ export function userMenu({ state, session }: Page): TemplateResult {
     session.changed();
   };
   return html`<div class="backdrop" @click=${close}></div>
-    <div class="user-menu" role="dialog" aria-label="User and language" @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}>
+    <div
+      class="user-menu"
+      role="dialog"
+      aria-label="User and language"
+      @keydown=${(event: KeyboardEvent) => event.key === 'Escape' && close()}
+    >
       <h2>Who are you?</h2>
       ${state.boot.users.map(
-        ({ id }) => html`<button
-          type="button"
-          class=${classMap({ person: true, selected: id === state.user })}
-          aria-pressed=${id === state.user ? 'true' : 'false'}
-          @click=${() => void session.switchUser(id)}
-        >
-          ${avatar(state, id)}<span>${userName(state, id)}</span>
-        </button>`,
+        ({ id }) =>
+          html`<button
+            type="button"
+            class=${classMap({ person: true, selected: id === state.user })}
+            aria-pressed=${id === state.user ? 'true' : 'false'}
+            @click=${() => void session.switchUser(id)}
+          >
+            ${avatar(state, id)}<span>${userName(state, id)}</span>
+          </button>`,
       )}
       <label>
         <span>Language of your Discord</span>

@@ -83,7 +83,7 @@ export function withButtons(
   page: number,
   viewer: string,
   narrowable: readonly Citation[],
-  { settings, texts }: CommandContext,
+  { settings, texts }: Pick<CommandContext, 'settings' | 'texts'>,
 ): RenderedPage {
   const rendered = renderPage(answer, page, settings.perPage, texts);
   const back = saved.extra.narrowed;

@@ -19,11 +19,15 @@ export interface Asked {
 
 /** Looks a question up and answers an acknowledged interaction; keeps of it what its buttons, a follow-up and the report need. */
 export async function answerQuestion(interaction: Repliable, asked: Asked, context: CommandContext): Promise<Outcome> {
-  const { engine, now, state, view } = context;
+  const { engine, log, now, state, view } = context;
   const channel = interaction.channelId ?? interaction.user.id;
   const conversation = { user: interaction.user.id, channel, private: asked.private };
   const { question } = asked.request;
-  const previous = asked.kind === 'ask' ? await earlierQuestion(state, conversation, question, now()) : undefined;
+  const earlier = asked.kind === 'ask' ? earlierQuestion(state, conversation, question, now()) : undefined;
+  const previous = await earlier?.catch((error: unknown) => {
+    log.error({ interaction: interaction.id, err: error }, 'the earlier question could not be read');
+    return undefined;
+  });
   const request: AskRequest = { ...asked.request, view, ...(previous !== undefined && { previous }) };
   const { kind, speaker } = asked;
   const result = await inTurn(interaction, context, () => search(engine, { kind, request }, speaker));
