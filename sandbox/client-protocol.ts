@@ -81,6 +81,8 @@ export interface ComponentUse {
   custom_id: string;
   /** Chosen values of a select menu. */
   values?: string[];
+  /** As of `CommandUse`. */
+  locale?: string;
 }
 
 export interface ModalSubmit {
@@ -90,6 +92,8 @@ export interface ModalSubmit {
   values: Record<string, string>;
   /** Values of select menus, and ids of uploaded attachments of file inputs, by custom id. */
   chosen?: Record<string, string[]>;
+  /** As of `CommandUse`. */
+  locale?: string;
 }
 
 export type ClientEvent =

@@ -83,7 +83,7 @@ export class People {
     });
   }
 
-  public useComponent(user: string, { message: id, custom_id, values, locale }: ComponentUse & { locale?: string }): Interaction {
+  public useComponent(user: string, { message: id, custom_id, values, locale }: ComponentUse): Interaction {
     const { state } = this.core;
     const message = state.messages.get(id);
     if (message === undefined || (message.visibleTo !== null && message.visibleTo !== user)) throw unknownMessage();
@@ -99,7 +99,7 @@ export class People {
     });
   }
 
-  public submitModal(user: string, submit: ModalSubmit & { locale?: string }): Interaction {
+  public submitModal(user: string, submit: ModalSubmit): Interaction {
     const opened = this.interactions.opened(submit.interaction, user);
     if (opened === undefined) throw new ApiError(404, 10062, 'No modal is open for this interaction.');
     const { interaction, modal } = opened;

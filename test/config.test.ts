@@ -25,7 +25,16 @@ describe('the configuration', () => {
       allowDownload: false,
       logLevel: 'info',
       reader: true,
+      guilds: null,
+      guildGraceDays: 30,
+      httpPort: null,
+      httpHost: '127.0.0.1',
     });
+  });
+
+  it('takes the servers that see the operator’s articles as a list', () => {
+    const IZVOR_GUILDS = '123456789012345678, 223456789012345678';
+    expect(loadConfig({ IZVOR_GUILDS }, folder).guilds).toEqual(['123456789012345678', '223456789012345678']);
   });
 
   it('reads .env of the working directory, and the environment wins over it', () => {
@@ -66,6 +75,9 @@ describe('the configuration', () => {
     ['IZVOR_LOG_LEVEL', 'loud'],
     ['IZVOR_READER', 'maybe'],
     ['IZVOR_ALLOW_DOWNLOAD', '2'],
+    ['IZVOR_GUILDS', 'ours, theirs'],
+    ['IZVOR_GUILD_GRACE_DAYS', '-1'],
+    ['IZVOR_HTTP_PORT', '70000'],
   ])('refuses a wrong %s in one sentence that names it and not its value', (name, value) => {
     const failure = attempt({ [name]: value });
     expect(failure).toMatchObject({ code: 'bad_configuration' });

@@ -76,7 +76,10 @@ describe('the papers', () => {
   });
 
   it('name files of the repository that exist', () => {
-    const named = found(/(?<![\w./-])((?:src|embeddings|commands|sandbox|playground|locales|corpus|scripts|docs|test|\.ci)\/[\w./-]+)/g, code);
+    const named = found(
+      /(?<![\w./-])((?:src|embeddings|commands|sandbox|playground|locales|corpus|scripts|docs|test|\.ci)\/[\w./-]+)/g,
+      code,
+    );
     expect(named.length).toBeGreaterThan(8);
     expect(named.filter((file) => !existsSync(path.join(packageRoot, file)))).toEqual([]);
   });

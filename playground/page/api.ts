@@ -64,16 +64,11 @@ export class Api {
   }
 
   /** @returns a function that ends the stream */
-  public listen(onEvent: (event: ClientEvent) => void, onReconnect: () => void): () => void {
+  public listen(onEvent: (event: ClientEvent) => void, onOpen: () => void): () => void {
     const source = new EventSource(`/client/events?user=${this.#user}`);
-    let lost = false;
     source.onmessage = ({ data }) => onEvent(JSON.parse(String(data)) as ClientEvent);
-    source.onerror = () => (lost = true);
-    source.onopen = () => {
-      // Missed events are not repeated.
-      if (lost) onReconnect();
-      lost = false;
-    };
+    // What happened before it was open is not repeated.
+    source.onopen = onOpen;
     return () => source.close();
   }
 

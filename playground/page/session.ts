@@ -17,6 +17,8 @@ export class Session {
   #stopListening: () => void = () => undefined;
   readonly #changed: () => void;
   #notices = 0;
+  /** How many messages came or changed. */
+  #seen = 0;
   /** Events may come before the answer to the request that caused them. */
   readonly #settled = new Map<string, ClientEvent | null>();
 
@@ -113,7 +115,12 @@ export class Session {
     const { state } = this;
     const { channel } = state;
     await this.attempt(async () => {
-      const [messages] = await Promise.all([this.#api.messages(channel), this.#loadCommands()]);
+      let [messages] = await Promise.all([this.#api.messages(channel), this.#loadCommands()]);
+      // What was read may be older than what happened meanwhile.
+      for (let seen = -1; seen !== this.#seen;) {
+        seen = this.#seen;
+        messages = await this.#api.messages(channel);
+      }
       if (state.channel !== channel) return;
       state.messages = messages;
       state.loading = false;
@@ -209,6 +216,7 @@ export class Session {
 
   #show(message: ClientMessage): void {
     const { state } = this;
+    this.#seen += 1;
     // Old and new field of Discord's API: both name the interaction that the message answers.
     const interaction = message.interaction_metadata?.id ?? (message as { interaction?: { id: string } }).interaction?.id;
     if (interaction !== undefined) this.#settle(interaction, false);

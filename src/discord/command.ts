@@ -113,7 +113,7 @@ export function commandPayloads(commands: readonly Command[]): CommandPayload[] 
     const payload = payloadOf(command);
     if (names.has(payload.name)) throw new Error(`Two commands are named ${payload.name}.`);
     names.add(payload.name);
-    const canSuggest = 'suggest' in command && command.suggest !== undefined;
+    const canSuggest = 'suggest' in command;
     if (completes(payload) && !canSuggest) {
       throw new Error(`/${payload.name} has an option with autocomplete, but no function that suggests.`);
     }

@@ -6,6 +6,7 @@ import { markdown } from '../markdown.js';
 import type { Page } from '../page.js';
 import { icons } from './icons.js';
 import { selectMenu } from './select.js';
+import { isBusy, use } from './use-component.js';
 
 /** Numbers of Discord's `ComponentType`. */
 export const componentType = {
@@ -80,15 +81,4 @@ function button(page: Page, message: APIMessage, shown: APIButtonComponent): Tem
   >
     ${inside}${busy ? html`<span class="dots"><i></i><i></i><i></i></span>` : nothing}
   </button>`;
-}
-
-export function isBusy({ state }: Page, message: string, customId: string): boolean {
-  return state.sending.some(
-    ({ component: used, failed }) => failed === undefined && used?.message === message && used.customId === customId,
-  );
-}
-
-export function use({ session }: Page, message: string, customId: string, values?: string[]): void {
-  const request = { message, custom_id: customId, ...(values !== undefined && { values }) };
-  void session.interact({ component: { message, customId } }, () => session.api.component(request));
 }

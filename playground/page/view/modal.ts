@@ -55,7 +55,7 @@ export function modal(page: Page): TemplateResult | typeof nothing {
         } else chosen[input.custom_id] = form.getAll(input.custom_id).map(String);
       }
     });
-    const submitted = { interaction: opened.interaction, values, chosen };
+    const submitted = { interaction: opened.interaction, values, chosen, locale: state.locale };
     await session.interact({}, () => session.api.modal(submitted));
   };
   return html`<dialog class="modal" aria-label=${opened.modal.title} ${ref(dialog)} ${ref(show)} @cancel=${close}>

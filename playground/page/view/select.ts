@@ -4,8 +4,8 @@ import { classMap } from 'lit/directives/class-map.js';
 import { emoji } from '../emoji.js';
 import type { Page } from '../page.js';
 import { guildOf } from '../state.js';
-import { isBusy, use } from './components.js';
 import { icons } from './icons.js';
+import { isBusy, use } from './use-component.js';
 
 interface SelectOption {
   label: string;
