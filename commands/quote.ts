@@ -5,7 +5,6 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { answerQuestion } from '../src/discord/answer/question.js';
-import { speakersIn } from '../src/discord/answer/speakers.js';
 import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import { longestQuestion } from '../src/discord/limits.js';
 import { localized } from '../src/discord/localize.js';
@@ -34,9 +33,9 @@ export default {
     return answerQuestion(interaction, { kind: 'quote', ...request.value, private: isPrivate }, context);
   },
 
-  async suggest(interaction, { engine, now, sources, texts, view }) {
+  async suggest(interaction, { sources, speakers, texts }) {
     const { name, value } = interaction.options.getFocused(true);
-    if (name === 'speaker') return suggestSpeakers(await speakersIn(view, engine, now()), value);
+    if (name === 'speaker') return suggestSpeakers(await speakers(), value);
     return suggestLanguages(await sources(), value, texts);
   },
 } satisfies SlashCommand;

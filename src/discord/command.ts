@@ -8,7 +8,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
   RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
-import type { Engine, SourceSummary, View } from '../engine/types.js';
+import type { Engine, SourceSummary, SpeakerSummary, View } from '../engine/types.js';
 import type { Log } from '../log.js';
 import type { Metrics } from '../monitoring/metrics.js';
 import type { GuildSettings, State } from '../state/types.js';
@@ -47,6 +47,8 @@ export interface CommandContext extends Services {
   texts: Texts;
   /** The sources of the articles in view, at most some seconds old: autocomplete asks at every key. */
   sources: () => Promise<SourceSummary[]>;
+  /** Speakers of direct speech in view, most quoted first, as recent. */
+  speakers: () => Promise<SpeakerSummary[]>;
 }
 
 /** What became of a command, for the metrics. */

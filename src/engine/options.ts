@@ -25,3 +25,6 @@ export interface EngineOptions extends EngineSettings {
   /** Progress of what nobody asked for: the sample's ingestion at the first question. */
   onProgress?: (progress: Progress) => void;
 }
+
+/** What an engine in a thread of its own tells without being asked. */
+export type EngineEvent = { notice: string } | { errorLine: string } | { progress: Progress };

@@ -1,6 +1,6 @@
 import { IzvorError } from '../errors.js';
 import { articleById, deleteArticle, type StoredArticle } from '../store/articles.js';
-import { transaction } from '../store/database.js';
+import { transaction } from '../sqlite.js';
 import { assertCurrent } from '../store/location.js';
 import type { Store } from '../store/store.js';
 

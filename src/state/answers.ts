@@ -1,5 +1,5 @@
 import type { Citation } from '../engine/types.js';
-import type { Database } from './database.js';
+import type { Database } from '../sqlite.js';
 import { mondayOf, retention } from './retention.js';
 import type { SavedAnswer } from './types.js';
 

@@ -25,7 +25,7 @@ const stopped = 'What is remembered of the servers was closed.';
  * @throws IzvorError `store_unusable` where the file is damaged or cannot be written
  */
 export async function openState(dataDir: string, options: StateOptions = {}): Promise<State> {
-  const thread = new CallThread(new URL('./worker.js', import.meta.url), { dataDir }, stopped);
+  const thread = new CallThread(new URL('./worker.js', import.meta.url), { workerData: { dataDir }, stopped });
   try {
     return await connect({ call: (method, ...args) => thread.call(method, args), close: () => thread.close() }, options);
   } catch (error) {

@@ -1,5 +1,5 @@
 import { foldedWords } from '../corpus/fold.js';
-import type { Database } from './database.js';
+import type { Database } from '../sqlite.js';
 import { firstOfWeeks, mondayOf } from './retention.js';
 import type { AskedQuestion, ReportWeek } from './types.js';
 

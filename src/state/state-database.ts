@@ -1,5 +1,6 @@
 import { forgetArticles, savedAnswer, saveAnswer, vote } from './answers.js';
-import { type Database, openStateDatabase, purgeLog, stateFile, transaction, unusable } from './database.js';
+import { openStateDatabase, purgeLog, stateFile, unusable } from './database.js';
+import { type Database, transaction } from '../sqlite.js';
 import { recordQuestion, reportWeeks } from './questions.js';
 import { mondayOf, retention } from './retention.js';
 import { parseSettings } from './settings.js';

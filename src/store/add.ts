@@ -3,7 +3,7 @@ import { readArticle } from '../corpus/read.js';
 import type { ParsedArticle } from '../corpus/types.js';
 import { IzvorError } from '../errors.js';
 import { articleById, articleId, deleteArticle, listArticles, sha256, type Claims, type StoredArticle } from './articles.js';
-import { transaction } from './database.js';
+import { transaction } from '../sqlite.js';
 import type { SkippedFile } from './ingest.js';
 import { assertCurrent } from './location.js';
 import type { NewPassage } from './passages.js';

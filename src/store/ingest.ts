@@ -14,7 +14,7 @@ import {
   type StoredArticle,
   type Upload,
 } from './articles.js';
-import { transaction } from './database.js';
+import { transaction } from '../sqlite.js';
 import { holds, isBelow, isBundledSample, isStoredSample, listFiles, storedPath, type FileList } from './files.js';
 import { assertCurrent } from './location.js';
 import type { Store } from './store.js';

@@ -2,7 +2,8 @@ import { randomInt } from 'node:crypto';
 import path from 'node:path';
 import { statSync } from 'node:fs';
 import { IzvorError } from '../errors.js';
-import { openDatabase, transaction, type Database } from './database.js';
+import { openDatabase } from './database.js';
+import { transaction, type Database } from '../sqlite.js';
 import { describeDifference, fingerprintHash, type Fingerprint } from './fingerprint.js';
 
 /** The truth about what was ingested: one SQLite file, made by one fingerprint. */

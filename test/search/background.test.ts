@@ -4,7 +4,7 @@ import { Embedder } from '../../embeddings/embedder.js';
 import { modelSpec } from '../../embeddings/registry.js';
 import { backgroundQuery, backgroundScores, matchingPassages } from '../../src/search/background.js';
 import { searchTerms } from '../../src/corpus/fold.js';
-import { transaction } from '../../src/store/database.js';
+import { transaction } from '../../src/sqlite.js';
 import { Store } from '../../src/store/store.js';
 import { temporaryFolder } from '../support/folders.js';
 import { testFingerprint } from '../support/stored.js';

@@ -1,6 +1,6 @@
 import { fingerprintOf, type Fingerprint } from '../../src/store/fingerprint.js';
 import { insertArticle, articleId, sha256 } from '../../src/store/articles.js';
-import { transaction } from '../../src/store/database.js';
+import { transaction } from '../../src/sqlite.js';
 import { insertPassages } from '../../src/store/passages.js';
 import { insertQuotes } from '../../src/store/quotes.js';
 import type { Store } from '../../src/store/store.js';
