@@ -1,4 +1,6 @@
 import { Command } from 'commander';
+import { IzvorError } from '../errors.js';
+import { withState } from '../state/client.js';
 import { wrongUse } from './exit.js';
 import { canPrompt, promptConfirm } from './prompt.js';
 import { articleTitle, renderArticleList } from './render/article.js';
@@ -37,6 +39,11 @@ export function removeCommand(session: Session): Command {
         if (!agreed) return session.note('Nothing was removed.');
       }
       const removed = await engine.remove(ids);
+      // Recent answers on Discord hold excerpts of them.
+      await withState(session.config.dataPath, (state) => state.forgetArticles(null, ids)).catch((error: unknown) => {
+        if (!(error instanceof IzvorError)) throw error;
+        session.note(error.message);
+      });
       if (json) await session.printJson(removed.map(articleDocument));
       else await session.print(`Removed ${count(removed.length, 'article')}:\n${renderArticleList(removed, session.style)}`);
     });

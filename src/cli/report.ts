@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { openLocalState } from '../state/client.js';
-import { stateFile } from '../state/database.js';
-import type { ReportWeek } from '../state/types.js';
+import { withState } from '../state/client.js';
 import { wrongUse } from './exit.js';
 import { renderReport } from './render/report.js';
 import type { Session } from './session.js';
@@ -39,19 +36,9 @@ export function reportCommand(session: Session): Command {
       }
       const weeks = /^\d{1,3}$/.test(typed) ? Number(typed) : 0;
       if (weeks < 1 || weeks > MAX_WEEKS) throw wrongUse(`--weeks takes a whole number from 1 to ${MAX_WEEKS}, not "${typed}".`);
-      const report = await readReport(session.config.dataPath, { weeks, ...(guild !== undefined && { guild }) });
+      const only = { weeks, ...(guild !== undefined && { guild }) };
+      const report = (await withState(session.config.dataPath, (state) => state.report(only))) ?? [];
       if (json) await session.printJson(report);
       else await session.print(renderReport(report, { weeks, guild: guild ?? null }, session.style));
     });
-}
-
-/** Nothing is made where the bot has not run yet. */
-async function readReport(dataDir: string, options: { guild?: string; weeks: number }): Promise<ReportWeek[]> {
-  if (!existsSync(stateFile(dataDir))) return [];
-  const state = await openLocalState(dataDir);
-  try {
-    return await state.report(options);
-  } finally {
-    await state.close();
-  }
 }

@@ -19,6 +19,11 @@ export function isGone(error: unknown): boolean {
   return error instanceof DiscordAPIError && gone.has(error.code);
 }
 
+/** Whether Discord may take the same request a little later: it failed itself (5xx), or was out of reach. */
+export function isOutage(error: unknown): boolean {
+  return error instanceof HTTPError || (!(error instanceof DiscordAPIError) && networkCode(error) !== null);
+}
+
 /** The sentence for the person who asked, with the id under which the log has the error. */
 export function failureSentence(error: unknown, id: string, texts: Texts): string {
   if (error instanceof IzvorError && (error.code === 'bad_request' || error.code === 'not_found')) {

@@ -6,9 +6,10 @@ import type {
   MessageContextMenuCommandInteraction,
   ModalSubmitInteraction,
 } from 'discord.js';
-import { InteractionContextType, MessageFlags, Routes } from 'discord.js';
+import { setTimeout as delay } from 'node:timers/promises';
+import { DiscordAPIError, InteractionContextType, MessageFlags, RESTJSONErrorCodes, Routes } from 'discord.js';
 import type { CommandContext } from './command.js';
-import { isGone } from './failures.js';
+import { isOutage } from './failures.js';
 
 /** A message as discord.js takes it, to reply or to edit a reply with. It never mentions anybody. */
 export interface Reply {
@@ -22,8 +23,12 @@ export interface Reply {
 export type Repliable =
   ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
-/** An interaction's token ends after 15 minutes; some seconds are left for the way. */
-const tokenLasts = 15 * 60_000 - 3_000;
+/** Milliseconds between attempts while Discord fails; of the first answer there are three seconds in all. */
+const acknowledgeAgainAfter = [200, 600];
+const deliverAgainAfter = [1_000, 3_000, 10_000, 30_000];
+
+/** How Discord says that the 15 minutes of an interaction's token are over. */
+const tokenOver = new Set<number | string>([RESTJSONErrorCodes.InvalidWebhookToken, RESTJSONErrorCodes.UnknownWebhook]);
 
 /** A message of lines and embeds that mentions nobody. */
 export function reply(lines: string[], embeds: APIEmbed[] = [], components: APIMessageTopLevelComponent[] = []): Reply {
@@ -37,7 +42,7 @@ export function renderSentence(sentence: string): Reply {
 
 /** Acknowledges within Discord's three seconds ("thinking"), and notes that an answer is owed. */
 export async function acknowledge(interaction: Repliable, context: CommandContext, ephemeral: boolean): Promise<void> {
-  await interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {});
+  await deferReply(interaction, ephemeral);
   const { id, applicationId, token, guildId } = interaction;
   const pending = {
     interaction: id,
@@ -52,6 +57,33 @@ export async function acknowledge(interaction: Repliable, context: CommandContex
   } catch (error) {
     context.log.error({ interaction: id, err: error }, 'an answer that is owed could not be noted');
   }
+}
+
+/** Defers a reply; where Discord failed on the way and has done so all the same, that is as good. */
+async function deferReply(interaction: Repliable, ephemeral: boolean): Promise<void> {
+  try {
+    await insist(() => interaction.deferReply(ephemeral ? { flags: MessageFlags.Ephemeral } : {}), acknowledgeAgainAfter);
+  } catch (error) {
+    const already = error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged;
+    if (!already && !isOutage(error)) throw error;
+    const message = await interaction.fetchReply().catch(() => null);
+    if (message?.flags.has(MessageFlags.Loading) !== true) throw error;
+    interaction.deferred = true;
+    interaction.ephemeral = ephemeral;
+  }
+}
+
+/** Tries again, after so many milliseconds each, while Discord fails. */
+async function insist<T>(send: () => Promise<T>, againAfter: readonly number[]): Promise<T> {
+  for (const milliseconds of againAfter) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isOutage(error)) throw error;
+    }
+    await delay(milliseconds);
+  }
+  return send();
 }
 
 /**
@@ -72,13 +104,12 @@ export async function refuse(interaction: Repliable, sentence: string): Promise<
  * a message of its own if it was to be public; a private one is lost, and logged.
  */
 export async function deliver(interaction: Repliable, message: Reply, context: CommandContext): Promise<void> {
-  if (context.now() - interaction.createdTimestamp < tokenLasts) {
-    try {
-      await interaction.editReply(message);
-      return;
-    } catch (error) {
-      if (!isGone(error)) throw error;
-    }
+  try {
+    // Discord's clock counts the 15 minutes, so Discord is asked.
+    await insist(() => interaction.editReply(message), deliverAgainAfter);
+    return;
+  } catch (error) {
+    if (!(error instanceof DiscordAPIError && tokenOver.has(error.code))) throw error;
   }
   const facts = { interaction: interaction.id, guild: interaction.guildId };
   // The bot writes to its servers and to people who write to it; elsewhere it was brought by a person, and may only reply.
@@ -88,8 +119,10 @@ export async function deliver(interaction: Repliable, message: Reply, context: C
     return;
   }
   const { content, embeds, components } = message;
-  await interaction.client.rest.post(Routes.channelMessages(interaction.channelId), {
-    body: { content, embeds, components, allowed_mentions: { parse: [] } },
-  });
+  // The nonce: where Discord fails on the way, the message may be there already.
+  const once = { nonce: interaction.id, enforce_nonce: true };
+  const body = { content, embeds, components, allowed_mentions: { parse: [] }, ...once };
+  const route = Routes.channelMessages(interaction.channelId);
+  await insist(() => interaction.client.rest.post(route, { body }), deliverAgainAfter);
   context.log.info(facts, 'a late answer went to the channel');
 }

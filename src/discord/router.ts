@@ -18,6 +18,8 @@ import { type Repliable, refuse } from './reply.js';
 const suggestWithin = 2500;
 /** What a press of a button costs of the limits, where a question costs 1. */
 const componentCost = 0.2;
+/** Of how many interactions it is known that they came. */
+const mostSeen = 10_000;
 
 /** Hands interactions to their commands, keeps count of those under way, and turns every error into a sentence and a log entry. */
 export class InteractionRouter {
@@ -26,6 +28,8 @@ export class InteractionRouter {
   readonly #components = new Map<string, ComponentHandler>();
   readonly #modals = new Map<string, ModalHandler>();
   readonly #underWay = new Set<Promise<void>>();
+  /** A gateway that resumes may repeat what was received: nothing is answered twice. */
+  readonly #seen = new Set<string>();
   #stopping = false;
 
   /** @param contextOf what a command is handed for an interaction */
@@ -43,6 +47,7 @@ export class InteractionRouter {
 
   /** Never rejects: whatever goes wrong is told to the person and logged. */
   public handle(interaction: Interaction): Promise<void> {
+    if (!this.#isNew(interaction.id)) return Promise.resolve();
     const context = this.contextOf(interaction);
     let work: Promise<void>;
     if (interaction.isAutocomplete()) work = this.#suggest(interaction, context);
@@ -86,6 +91,13 @@ export class InteractionRouter {
     await Promise.race([Promise.all(this.#underWay), deadline]);
     clearTimeout(timer);
     return this.#underWay.size;
+  }
+
+  #isNew(id: string): boolean {
+    if (this.#seen.has(id)) return false;
+    this.#seen.add(id);
+    if (this.#seen.size > mostSeen) for (const oldest of [...this.#seen].slice(0, mostSeen / 2)) this.#seen.delete(oldest);
+    return true;
   }
 
   async #run(

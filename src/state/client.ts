@@ -1,5 +1,7 @@
+import { existsSync } from 'node:fs';
 import { IzvorError } from '../errors.js';
 import { CallThread } from '../thread.js';
+import { stateFile } from './database.js';
 import { parseSettings } from './settings.js';
 import { StateDatabase } from './state-database.js';
 import { defaultSettings, type GuildSettings, type State } from './types.js';
@@ -51,6 +53,17 @@ export async function openLocalState(dataDir: string, options: StateOptions = {}
     },
   };
   return connect(connection, options);
+}
+
+/** Runs `work` on what is remembered in this folder; where the bot has not run yet nothing is made, and the result is null. */
+export async function withState<T>(dataDir: string, work: (state: State) => Promise<T>): Promise<T | null> {
+  if (!existsSync(stateFile(dataDir))) return null;
+  const state = await openLocalState(dataDir);
+  try {
+    return await work(state);
+  } finally {
+    await state.close();
+  }
 }
 
 async function connect(connection: Connection, { now = Date.now }: StateOptions): Promise<State> {

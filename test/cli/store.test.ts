@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { z } from 'zod';
 import { IzvorError } from '../../src/errors.js';
 import type { Engine, IngestSummary, Progress, StatusReport } from '../../src/engine/types.js';
+import { citation, savedAnswer, startState } from '../state/samples.js';
 import { TEXT, article, detail, run, start } from './harness.js';
 
 const nothing: IngestSummary = { added: 0, changed: 0, unchanged: 0, pruned: 0, skipped: [], passages: 0, seconds: 0.25 };
@@ -161,6 +162,13 @@ describe('izvor remove', () => {
     expect(status).toBe(0);
     expect(fake.remove).toHaveBeenCalledExactlyOnceWith(['a', 'b']);
     expect(out).toContain('Removed 2 articles');
+  });
+
+  it('takes their excerpts out of recent answers on Discord', async () => {
+    const { state, dataDir } = await startState();
+    await state.saveAnswer(savedAnswer('x', { citations: [citation('a'), citation('b')] }));
+    await run(['remove', 'a', '--yes'], { engine: engine(), env: { IZVOR_DATA: dataDir } });
+    expect((await state.answer('x'))?.citations.map((cited) => cited.article.id)).toEqual(['b']);
   });
 
   it.each([
