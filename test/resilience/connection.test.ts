@@ -15,6 +15,8 @@ const found = '1 excerpt from 1 article answers this.';
 const ask = vi.fn<(request: AskRequest) => Promise<AskResult>>();
 beforeEach(() => void ask.mockReset().mockResolvedValue(answer([citation()])));
 
+const limitless = { person: { burst: 1e6, perMinute: 1e6 }, guild: { burst: 1e6, perMinute: 1e6 } };
+
 const question = (discord: Sandbox, text = 'Is the harbour open?') => discord.as('ana').slash(general, 'ask', { question: text });
 const times = (text: string) => ask.mock.calls.filter(([request]) => request.question === text).length;
 
@@ -102,11 +104,12 @@ describe('a storm of lost connections', () => {
     },
   } satisfies SlashCommand;
 
-  const listeners = (): number =>
-    [client!, client!.rest, client!.ws, process].reduce(
-      (sum, emitter) => sum + emitter.eventNames().reduce((count, name) => count + emitter.listenerCount(name as never), 0),
-      0,
-    );
+  const listeners = (): number => {
+    const emitters = [client!, client!.rest, client!.ws, process] as unknown as NodeJS.EventEmitter[];
+    return emitters
+      .flatMap((emitter) => emitter.eventNames().map((name) => emitter.listenerCount(name)))
+      .reduce((a, b) => a + b, 0);
+  };
 
   it(
     'leaves the bot connected once, every question answered once, and no listener more than before',
@@ -128,13 +131,12 @@ describe('a storm of lost connections', () => {
 
       const started = performance.now();
       const asked = [];
-      const blows = ['drop', 'reconnect', 'drop', 'op 9', 'reconnect', 'closed'] as const;
+      const blows = ['drop', 'reconnect', 'drop', 'op 9', 'reconnect'] as const;
       for (let round = 0; round < 5; round += 1) {
         for (const [at, blow] of blows.entries()) {
           const texts = [`Before ${round}.${at}?`, `During ${round}.${at}?`] as const;
           asked.push({ text: texts[0], interaction: question(discord, texts[0]) });
           if (blow === 'op 9') last().invalidate(true);
-          else if (blow === 'closed') last().drop();
           else last()[blow]();
           // While nobody is there: the session keeps it, and its resume hands it on.
           asked.push({ text: texts[1], interaction: question(discord, texts[1]) });
@@ -163,5 +165,3 @@ describe('a storm of lost connections', () => {
     },
   );
 });
-
-const limitless = { person: { burst: 1e6, perMinute: 1e6 }, guild: { burst: 1e6, perMinute: 1e6 } };
