@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** What measures time: it runs after all else, one file at a time, so that it measures Izvor and not its neighbours. */
-const timed = ['test/engine/event-loop.test.ts'];
+const timed = ['test/engine/event-loop.test.ts', 'test/resilience/load.test.ts'];
 
 export default defineConfig({
   test: {

@@ -22,7 +22,14 @@ const status = await runCli(process.argv.slice(2), {
   // Loaded when it is needed: --help and wrong use answer without it.
   openEngine: async (options) => (await import('../engine/client.js')).openEngine(options),
   signals: process,
-  exit: (code) => process.exit(code),
+  exit: (code) => {
+    // By the signal itself, as a program without handlers: an exit would run the hooks of native libraries whose threads still work.
+    const signal = code === EXIT.SIGINT ? 'SIGINT' : 'SIGTERM';
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+    // The first process of a container is not ended by a signal of its own.
+    setTimeout(() => process.exit(code), 100);
+  },
 });
 process.exitCode = status;
 

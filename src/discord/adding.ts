@@ -30,7 +30,7 @@ export async function addArticle(
   guild: string,
   { bytes: fetchBytes, ...addition }: Addition,
 ): Promise<Outcome> {
-  const { engine, ingestions, log, metrics, settings, texts } = context;
+  const { engine, ingestions, log, metrics, settings, state, texts } = context;
   const ingestion = ingestions.enter(guild);
   if (ingestion === null) return refuse(interaction, texts.t('add.busy'));
   const progress = new ProgressEdits(interaction, log);
@@ -44,6 +44,12 @@ export async function addArticle(
       (place) => progress.show(texts.t('failures.waiting', { place })),
     );
     metrics.ingested(outcome.status);
+    // As with an article that is removed: nobody would think of the earlier version when this one is.
+    if ('replaced' in outcome) {
+      await state
+        .forgetArticles(guild, [outcome.replaced])
+        .catch((error: unknown) => log.error({ guild, err: error }, 'what was kept of an earlier version could not be deleted'));
+    }
     await progress.finish();
     await deliver(interaction, renderAdded(outcome, addition, texts), context);
     return outcome.status === 'refused' ? 'refused' : 'done';

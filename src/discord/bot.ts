@@ -76,9 +76,10 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   client.on(Events.InteractionCreate, (interaction) => void router.handle(interaction));
   reportConnection(client, { log, metrics }, (error) => {
-    if (stopping !== undefined) return;
-    end.reject(error);
-    stopping = close();
+    // Told once all is closed: whoever hears of it ends the process, and no thread may be at work then.
+    stopping ??= close()
+      .catch((unclosed: unknown) => log.error({ err: unclosed }, 'not everything was closed'))
+      .then(() => end.reject(error));
   });
   try {
     const token = requireToken(config);

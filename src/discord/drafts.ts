@@ -11,6 +11,7 @@ export class Drafts {
   public constructor(private readonly now: () => number) {}
 
   public keep(user: string, form: FilledForm): void {
+    this.#dropOld();
     this.#drafts.delete(user);
     this.#drafts.set(user, { form, at: this.now() });
     if (this.#drafts.size > mostDrafts) this.#drafts.delete(this.#drafts.keys().next().value!);
@@ -18,11 +19,15 @@ export class Drafts {
 
   /** The person's draft, null where there is none (any more). It stays until the form is sent again. */
   public of(user: string): FilledForm | null {
-    const draft = this.#drafts.get(user);
-    return draft === undefined || this.now() - draft.at > keptFor ? null : draft.form;
+    this.#dropOld();
+    return this.#drafts.get(user)?.form ?? null;
   }
 
   public drop(user: string): void {
     this.#drafts.delete(user);
+  }
+
+  #dropOld(): void {
+    for (const [user, { at }] of this.#drafts) if (this.now() - at > keptFor) this.#drafts.delete(user);
   }
 }

@@ -65,16 +65,21 @@ export class GuildKeeper {
   }
 
   async #sweep(): Promise<void> {
-    const { client, engine, state, log, graceDays, now } = this.options;
+    const { state, log, graceDays, now } = this.options;
     for (const guild of await state.leftBefore(now() - graceDays * day)) {
-      if (client.guilds.cache.has(guild)) {
-        await state.setLeft(guild, null);
-        continue;
-      }
-      const articles = await engine.dropGuild(guild);
-      await state.deleteGuild(guild);
-      log.info({ guild, articles }, 'deleted what was kept of a server that the bot left');
+      // The next hour tries again; until then one server must not keep what others left from going.
+      await this.#drop(guild).catch((error: unknown) =>
+        log.error({ guild, err: error }, 'a server that was left could not be deleted'),
+      );
     }
     await state.sweep(now());
+  }
+
+  async #drop(guild: string): Promise<void> {
+    const { client, engine, state, log } = this.options;
+    if (client.guilds.cache.has(guild)) return state.setLeft(guild, null);
+    const articles = await engine.dropGuild(guild);
+    await state.deleteGuild(guild);
+    log.info({ guild, articles }, 'deleted what was kept of a server that the bot left');
   }
 }

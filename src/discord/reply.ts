@@ -23,6 +23,8 @@ export interface Reply {
 export type Repliable =
   ChatInputCommandInteraction | MessageContextMenuCommandInteraction | MessageComponentInteraction | ModalSubmitInteraction;
 
+/** How long the note that an answer is owed is waited for, in milliseconds. */
+const noteWithin = 300;
 /** Milliseconds between attempts while Discord fails; of the first answer there are three seconds in all. */
 const acknowledgeAgainAfter = [200, 600];
 const deliverAgainAfter = [1_000, 3_000, 10_000, 30_000];
@@ -40,23 +42,27 @@ export function renderSentence(sentence: string): Reply {
   return reply([sentence]);
 }
 
-/** Acknowledges within Discord's three seconds ("thinking"), and notes that an answer is owed. */
+/**
+ * Acknowledges within Discord's three seconds ("thinking"), and notes that an answer is owed: before, so that a kill in between leaves
+ * nobody waiting.
+ */
 export async function acknowledge(interaction: Repliable, context: CommandContext, ephemeral: boolean): Promise<void> {
-  await deferReply(interaction, ephemeral);
-  const { id, applicationId, token, guildId } = interaction;
+  const { id, applicationId, token } = interaction;
   const pending = {
     interaction: id,
     application: applicationId,
     token,
-    guild: guildId,
+    // Of a server that the bot is no member of nothing is kept.
+    guild: context.view.guild,
     labels: context.texts.language,
     receivedAt: interaction.createdTimestamp,
   };
-  try {
-    await context.state.addPending(pending);
-  } catch (error) {
+  const noted = context.state.addPending(pending).catch((error: unknown) => {
     context.log.error({ interaction: id, err: error }, 'an answer that is owed could not be noted');
-  }
+  });
+  // A state that is slow must not cost the three seconds.
+  await Promise.race([noted, delay(noteWithin, undefined, { ref: false })]);
+  await deferReply(interaction, ephemeral);
 }
 
 /** Defers a reply; where Discord failed on the way and has done so all the same, that is as good. */

@@ -55,7 +55,13 @@ export interface AddRequest {
 }
 
 export type AddOutcome =
-  | { status: 'added' | 'changed' | 'unchanged'; article: ArticleSummary; passages: number }
+  | {
+      status: 'added' | 'changed' | 'unchanged';
+      article: ArticleSummary;
+      passages: number;
+      /** Id of the earlier version, which is gone. */
+      replaced?: string;
+    }
   | { status: 'refused'; reason: SkippedFile['reason']; message: string };
 
 /** Somebody whose direct speech is in the articles. */

@@ -20,8 +20,10 @@ export function openStateDatabase(file: string): Database {
     mkdirSync(path.dirname(file), { recursive: true });
     closeSync(openSync(file, 'a', 0o600));
     database = new DatabaseSync(file, { enableForeignKeyConstraints: true, timeout: 10_000 });
-    // NORMAL: a kill loses nothing, a power cut at most the last moments. What is deleted is overwritten.
-    database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON;');
+    // NORMAL: a kill loses nothing, a power cut at most the last moments. What is deleted is overwritten; nothing is written elsewhere.
+    database.exec(
+      'PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA secure_delete = ON; PRAGMA temp_store = MEMORY;',
+    );
     const { quick_check: check } = database.prepare('PRAGMA quick_check(1)').get() as { quick_check: string };
     if (check !== 'ok') throw new Error(check.replace(/\s+/g, ' '));
     migrate(database, file, migrations);
@@ -43,7 +45,15 @@ export function unusable(file: string, error: unknown): IzvorError {
   );
 }
 
-/** Empties the write-ahead log, where what was deleted still stands; left to a later time where somebody else is reading. */
-export function purgeLog(database: Database): void {
+/**
+ * Makes what was deleted unreadable: SQLite overwrites it where it stood, but not the copies that a page split left in unused parts of
+ * other pages, nor the write-ahead log. Left to a later time where another process is reading or writing.
+ */
+export function purge(database: Database): void {
+  try {
+    database.exec('VACUUM');
+  } catch (error) {
+    if (!/locked|busy/i.test(String(error))) throw error;
+  }
   database.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get();
 }

@@ -1,5 +1,5 @@
 import { forgetArticles, savedAnswer, saveAnswer, vote } from './answers.js';
-import { openStateDatabase, purgeLog, stateFile, unusable } from './database.js';
+import { openStateDatabase, purge, stateFile, unusable } from './database.js';
 import { type Database, transaction } from '../sqlite.js';
 import { recordQuestion, reportWeeks } from './questions.js';
 import { mondayOf, retention } from './retention.js';
@@ -28,15 +28,16 @@ export class StateDatabase {
 
   public saveSettings(guild: string, settings: GuildSettings): void {
     const document = JSON.stringify(settings);
-    this.#change(() => {
+    const dropped = this.#change(() => {
       this.#run(
         'INSERT INTO settings (guild, document) VALUES (?, ?) ON CONFLICT DO UPDATE SET document = excluded.document',
         guild,
         document,
       );
-      if (!settings.keepQuestions) this.#run('UPDATE questions SET text = NULL, user = NULL WHERE guild = ?', guild);
+      if (settings.keepQuestions) return 0;
+      return this.#run('UPDATE questions SET text = NULL, user = NULL WHERE guild = ? AND text IS NOT NULL', guild);
     });
-    if (!settings.keepQuestions) this.#purge();
+    if (dropped > 0) this.#purge();
     this.#settings.set(guild, parseSettings(document));
   }
 
@@ -147,8 +148,13 @@ export class StateDatabase {
 
   public deleteGuild(guild: string): void {
     this.#change(() => {
-      // A turn knows only its channel.
-      this.#run('DELETE FROM turns WHERE channel IN (SELECT channel FROM answers WHERE guild = ?)', guild);
+      // A turn knows only its channel, and whether it was private: `123` or `123 private`.
+      this.#run(
+        `DELETE FROM turns WHERE EXISTS (
+           SELECT 1 FROM answers WHERE guild = ? AND (turns.channel = answers.channel OR turns.channel LIKE answers.channel || ' %')
+         )`,
+        guild,
+      );
       for (const table of ['questions', 'answers', 'settings', 'left_guilds', 'pending']) {
         this.#run(`DELETE FROM ${table} WHERE guild = ?`, guild);
       }
@@ -198,8 +204,9 @@ export class StateDatabase {
     return this.#try(() => this.#database.prepare(sql).all(...values) as T[]);
   }
 
-  #run(sql: string, ...values: (string | number | null)[]): void {
-    this.#database.prepare(sql).run(...values);
+  /** @returns how many rows it changed */
+  #run(sql: string, ...values: (string | number | null)[]): number {
+    return this.#database.prepare(sql).run(...values).changes;
   }
 
   #change<T>(work: () => T): T {
@@ -207,7 +214,7 @@ export class StateDatabase {
   }
 
   #purge(): void {
-    this.#try(() => purgeLog(this.#database));
+    this.#try(() => purge(this.#database));
   }
 
   #try<T>(work: () => T): T {

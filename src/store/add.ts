@@ -22,7 +22,13 @@ export interface AddedFile {
 }
 
 export type AddedArticle =
-  | { status: 'added' | 'changed' | 'unchanged'; article: StoredArticle; passages: number }
+  | {
+      status: 'added' | 'changed' | 'unchanged';
+      article: StoredArticle;
+      passages: number;
+      /** Id of the earlier version, which is gone. */
+      replaced?: string;
+    }
   | { status: 'refused'; reason: SkippedFile['reason']; message: string };
 
 /** A book's worth. What takes minutes and hundreds of megabytes to embed must not be anybody's to start. */
@@ -91,7 +97,8 @@ function put(store: Store, read: ReadUpload, passages: readonly NewPassage[]): A
   const { addedBy, fileName, claimed, bytes } = file;
   const upload = { addedBy, fileName, claimed, outletClaimed };
   insertWhole(store, { id, path, contentSha256, bytes, article, ingestedAt: new Date().toISOString(), upload }, passages);
-  return { status: earlier ? 'changed' : 'added', article: articleById(store, id)!, passages: passages.length };
+  const stored = { article: articleById(store, id)!, passages: passages.length };
+  return earlier ? { status: 'changed', ...stored, replaced: earlier.id } : { status: 'added', ...stored };
 }
 
 /** The stored article of the same bytes, or of the same text and all that is said of it. */

@@ -63,6 +63,20 @@ describe('/add with a file', () => {
     await messageWith(discord, 'ana', general, 'Added, in 7 passages.');
   });
 
+  it('deletes what is kept of the version that it replaced', async () => {
+    const forgotten: unknown[] = [];
+    const { ana, discord } = await world(
+      () => Promise.resolve({ ...added, status: 'changed', replaced: 'fedcba9876' }),
+      (state) => {
+        state.forgetArticles = (...args) => Promise.resolve(void forgotten.push(args));
+        return Promise.resolve();
+      },
+    );
+    ana.slash(general, 'add', { file: ana.upload('a.txt', 'Text.').id });
+    await messageWith(discord, 'ana', general, 'The earlier version is replaced');
+    expect(forgotten).toEqual([[harbour, ['fedcba9876']]]);
+  });
+
   it('answers privately where the settings say so', async () => {
     const prepare = (state: State) => state.saveSettings(harbour, { ...defaultSettings, channels: [], private: true });
     const { ana, discord } = await world(undefined, prepare);

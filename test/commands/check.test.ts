@@ -107,6 +107,49 @@ describe('“Check against the articles” in the menu of a message', () => {
     ]);
   });
 
+  it('leaves a place for questions, however many messages are checked, and says who has to wait', async () => {
+    const finish: (() => void)[] = [];
+    engine.mockImplementation(async () => {
+      await new Promise<void>((resolve) => finish.push(resolve));
+      return { sentences: [], leftOut: 0 };
+    });
+    const written = discord.as('bojan').write(general, 'The harbour stays open.');
+    const [ana, celine] = [discord.as('ana'), discord.as('celine')];
+    const first = ana.menu(general, name, written.id);
+    await expect.poll(() => finish.length).toBe(1);
+    const second = celine.speaking('en-GB').menu(general, name, written.id);
+    await expect.poll(() => celine.read(general).at(-1)?.content).toMatch(/^⏳ /);
+    expect(engine).toHaveBeenCalledTimes(1);
+    finish[0]!();
+    await ana.answer(first);
+    await expect.poll(() => finish.length).toBe(2);
+    finish[1]!();
+    await expect.poll(() => celine.read(general).at(-1)?.content).toMatch(/^That message has no sentence/);
+    await celine.answer(second);
+  });
+
+  it('marks in each excerpt the sentence that is near, on its pages too', async () => {
+    const whole = citation();
+    const others = { ...whole, answer: { start: whole.start, end: whole.start + 'It rained all week.'.length } };
+    const sentences = [whole, others].map((each, at) => ({ sentence: `Sentence ${at}.`, citation: each, differences: [] }));
+    engine.mockResolvedValue({
+      sentences: [...sentences, ...Array.from({ length: 4 }, (_, at) => found('More.', at))],
+      leftOut: 0,
+    });
+    const message = await checkMessage('Two sentences near to one excerpt.');
+    const marked = (shown: typeof message) => shown.embeds.map(({ description }) => /\*\*(.*)\*\*/.exec(description ?? '')?.[1]);
+    const first = marked(message);
+    expect(first.slice(0, 2)).toEqual(['The council keeps the harbour open.', 'It rained all week.']);
+    const person = discord.as('ana');
+    const turned = () => person.read(general).find(({ id }) => id === message.id)!;
+    const [id] = /check:\w{12}/.exec(JSON.stringify(message.components))!;
+    person.press(message.id, `${id}:1`);
+    await expect.poll(() => turned().embeds.length).toBe(1);
+    person.press(message.id, `${id}:0`);
+    await expect.poll(() => turned().embeds.length).toBe(5);
+    expect(marked(turned())).toEqual(first);
+  });
+
   it('is named in the person’s language', () => {
     expect(check.builder.toJSON()).toMatchObject({
       type: 3,

@@ -55,6 +55,19 @@ describe('what a server added', () => {
     expect(dropped).toEqual([]);
   });
 
+  it('is deleted though that of another server cannot be just then', async () => {
+    const prepare = async (state: State) => {
+      for (const guild of [readers, '999999999999999999']) {
+        await state.saveSettings(guild, saved);
+        await state.setLeft(guild, Date.now() - 31 * day);
+      }
+    };
+    const dropGuild = (guild: string) => (guild === readers ? Promise.reject(new Error('EBUSY')) : Promise.resolve(1));
+    const { state, logged } = await startWorld({ dropGuild }, { commands: [status], prepare });
+    await vi.waitFor(async () => expect(await state.guilds()).toEqual([readers]));
+    expect(logged).toContainEqual(expect.objectContaining({ guild: readers, level: 50 }));
+  });
+
   it('is deleted at once where there are no days of grace', async () => {
     const { discord, dropped } = await world([quarter], { env: { IZVOR_GUILD_GRACE_DAYS: '0' } });
     discord.removeBot(quarter);

@@ -136,7 +136,7 @@ describe('an article that is added again', () => {
       'other.md',
       clinicStory({ ...story, url: `${story.url}#top`, title: 'Flood', patients: 500 }),
     );
-    expect(second.status).toBe('changed');
+    expect(second).toMatchObject({ status: 'changed', replaced: first.article.id });
     expect(second.article.id).not.toBe(first.article.id);
     expect(await list()).toEqual(['other.md']);
     await expect(engine.show(first.article.id, view)).rejects.toMatchObject({ code: 'not_found' });

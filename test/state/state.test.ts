@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { defaultSettings } from '../../src/state/types.js';
 import { temporaryFolder } from '../support/folders.js';
+import { seededRandom } from '../support/random.js';
 import { ana, asked, citation, day, jan, north, savedAnswer, settings, south, startState, wednesday } from './samples.js';
 
 /** Everything that stands in the files of a folder, deleted or not. */
@@ -164,6 +165,24 @@ describe('forgetting a person', () => {
     expect(await state.forget(ana)).toBe(0);
   });
 
+  it('leaves no word either where the database has moved it from one page to another', async () => {
+    const { state, dataDir } = await startState();
+    await state.saveSettings(north, settings);
+    const random = seededRandom(2);
+    const below = (most: number): number => Math.floor(random() * most);
+    for (let at = 0; at < 120; at += 1) {
+      const user = below(3) === 0 ? ana : `70000000000000001${below(9)}`;
+      const question = (user === ana ? 'herring ' : 'ferry ') + 'o'.repeat(below(400));
+      const id = below(2 ** 40).toString(36);
+      await state.saveAnswer(savedAnswer(id, { user, request: { question }, citations: [], extra: 'x'.repeat(below(200)) }));
+      await state.recordQuestion(asked(id, { user, text: question }));
+      await state.saveTurn({ user, channel: String(below(30)), question, askedAt: wednesday });
+    }
+    await state.forget(ana);
+    const bytes = bytesOf(dataDir);
+    expect(['ferry', 'herring', ana].map((words) => bytes.includes(words))).toEqual([true, false, false]);
+  });
+
   it('knows no author of a question of which no text is kept, once its answer is gone', async () => {
     const { state, dataDir } = await startState();
     await state.recordQuestion(asked('x'));
@@ -218,7 +237,9 @@ describe('servers', () => {
         savedAnswer(id, { guild, view: { guild, operator: true }, channel: `5${guild}`, citations: [citation('a1', guild)] }),
       );
       await state.vote(id, jan, -1);
-      await state.saveTurn({ user: ana, channel: `5${guild}`, question: `Of the tides of ${guild}?`, askedAt: wednesday });
+      for (const channel of [`5${guild}`, `5${guild} private`]) {
+        await state.saveTurn({ user: ana, channel, question: `Of the tides of ${guild}?`, askedAt: wednesday });
+      }
       const reply = { interaction: `9${guild}`, application: '8', token: 'abc', labels: 'en', receivedAt: wednesday } as const;
       await state.addPending({ ...reply, guild });
     }
