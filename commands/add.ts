@@ -46,18 +46,18 @@ export default {
   },
 
   modals: {
-    add: (interaction: ModalSubmitInteraction, _args, context) => {
+    add: async (interaction: ModalSubmitInteraction, _args, context) => {
       const { user } = interaction;
       const form = readForm(interaction);
       const { text, ...claims } = form;
+      // Kept until the article is in, so that nobody has to paste a text twice.
+      context.drafts.keep(user.id, form);
       const read = readClaims(claims, context.texts);
-      if (!read.ok) {
-        context.drafts.keep(user.id, form);
-        return refuseForm(interaction, read.sentence, context.texts);
-      }
-      context.drafts.drop(user.id);
+      if (!read.ok) return refuseForm(interaction, read.sentence, context.texts);
       const bytes = () => Promise.resolve({ ok: true, value: Buffer.from(text, 'utf8') } as const);
-      return add(interaction, context, claims, { fileName: 'pasted.txt', pasted: true, bytes });
+      const outcome = await add(interaction, context, claims, { fileName: 'pasted.txt', pasted: true, bytes });
+      if (outcome === 'done') context.drafts.drop(user.id);
+      return outcome;
     },
   },
 } satisfies SlashCommand;

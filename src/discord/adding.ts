@@ -32,7 +32,10 @@ export async function addArticle(
 ): Promise<Outcome> {
   const { engine, ingestions, log, metrics, settings, state, texts } = context;
   const ingestion = ingestions.enter(guild);
-  if (ingestion === null) return refuse(interaction, texts.t('add.busy'));
+  if (ingestion === null) {
+    const sentence = texts.t('add.busy');
+    return interaction.isModalSubmit() ? refuseForm(interaction, sentence, texts) : refuse(interaction, sentence);
+  }
   const progress = new ProgressEdits(interaction, log);
   try {
     await acknowledge(interaction, context, settings.private);
@@ -45,7 +48,7 @@ export async function addArticle(
     );
     metrics.ingested(outcome.status);
     // As with an article that is removed: nobody would think of the earlier version when this one is.
-    if ('replaced' in outcome) {
+    if (outcome.status !== 'refused' && outcome.replaced !== undefined) {
       await state
         .forgetArticles(guild, [outcome.replaced])
         .catch((error: unknown) => log.error({ guild, err: error }, 'what was kept of an earlier version could not be deleted'));
