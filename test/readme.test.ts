@@ -87,7 +87,7 @@ describe('the papers', () => {
   it('name npm scripts that exist', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
     const named = found(/npm run ([\w:-]+)/g, code).concat(found(/npm (start|test)\b/g, code));
-    expect(named).toEqual(expect.arrayContaining(['ask', 'ingest', 'eval', 'izvor', 'picture', 'start', 'test']));
+    expect(named).toEqual(expect.arrayContaining(['ask', 'ingest', 'eval', 'izvor', 'screenshots', 'start', 'test']));
     expect(named.filter((name) => scripts[name] === undefined)).toEqual([]);
   });
 
