@@ -68,7 +68,8 @@ function sentenceEmbed({ sentence, citation, differences }: ShownSentence, numbe
     embed: {
       author,
       title: cutLabel(oneLine(article.title ?? ''), limits.title, escapeMarkdown) || texts.t('article.untitled'),
-      description: [markdown, ...lines].join('\n'),
+      // An empty line sets them apart from the quote.
+      description: [markdown, ...(lines.length > 0 ? ['', ...lines] : [])].join('\n'),
       footer: { text: provenance(article, shortened, texts) },
     },
     citation,

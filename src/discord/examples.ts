@@ -58,14 +58,16 @@ export class Examples {
 
 /**
  * Questions that are likely to be answered: by turns what somebody said and what an article is about; articles in the language of the
- * labels first, and each outlet once before any again.
+ * labels where there are any, and each outlet once before any again.
  */
 function candidates(articles: readonly ArticleSummary[], speakers: readonly SpeakerSummary[], texts: Texts): string[] {
-  const said = speakers.map(({ name }) => texts.t('help.examples.speaker', { speaker: oneLine(name) }));
+  // A full name makes a better question than a surname.
+  const named = [...speakers].sort((a, b) => Number(b.name.includes(' ')) - Number(a.name.includes(' ')));
+  const said = named.map(({ name }) => texts.t('help.examples.speaker', { speaker: oneLine(name) }));
   const own = texts.locale.split('-')[0];
   const inOwnLanguage = inTurns(articles.filter(({ language }) => language === own));
   const others = inTurns(articles.filter(({ language }) => language !== own));
-  const about = [...inOwnLanguage, ...others].flatMap(({ title }) => {
+  const about = (inOwnLanguage.length > 0 ? inOwnLanguage : others).flatMap(({ title }) => {
     const label = oneLine(title ?? '');
     return label === '' || label.length > longestTitle ? [] : [texts.t('help.examples.title', { title: label })];
   });

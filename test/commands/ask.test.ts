@@ -43,9 +43,9 @@ describe('/ask', () => {
     const world = await start();
     await asked(world, { language: 'Serbian', source: 'politicke novine', after: '12.01.2022', before: '2023' });
     const filters = { languages: ['sr'], sources: ['Političke novine'], after: '2022-01-12', before: '2023' };
-    expect(ask).toHaveBeenLastCalledWith({ question, ...filters, view, top: 25 });
+    expect(ask).toHaveBeenLastCalledWith({ question, ...filters, view, top: 15 });
     await asked(world, { question: 'Who won?' }, 'ana', ids.dms.ana);
-    expect(ask).toHaveBeenLastCalledWith({ question: 'Who won?', view: { guild: null, operator: true }, top: 25 });
+    expect(ask).toHaveBeenLastCalledWith({ question: 'Who won?', view: { guild: null, operator: true }, top: 15 });
   });
 
   it.each([
@@ -105,7 +105,7 @@ describe('where the person brought the bot along', () => {
     const celine = world.discord.as('celine').speaking('fr');
     const { shelf } = ids.channels;
     const message = await asked(world, { private: true }, 'celine', shelf);
-    expect(ask).toHaveBeenLastCalledWith({ question, view: { guild: null, operator: true }, top: 25 });
+    expect(ask).toHaveBeenLastCalledWith({ question, view: { guild: null, operator: true }, top: 15 });
     celine.press(message.id, idsOf(message, 'page')[0]!);
     const second = await messageWith(world.discord, 'celine', shelf, 'Title 4');
     celine.press(message.id, idsOf(second, 'share')[0]!);

@@ -39,7 +39,7 @@ describe('/quote', () => {
   it('looks for one speaker and one language where they are named', async () => {
     asked.mockResolvedValue(noAnswer());
     await use(await start(), { speaker: ' Reva ', language: 'nb' });
-    expect(asked).toHaveBeenCalledWith({ topic: 'the harbour', speaker: 'Reva', languages: ['nb'], view, top: 25 });
+    expect(asked).toHaveBeenCalledWith({ topic: 'the harbour', speaker: 'Reva', languages: ['nb'], view, top: 15 });
   });
 
   it.each([
@@ -80,7 +80,7 @@ describe('/quote', () => {
     });
     person.press(first.id, idsOf(second, 'narrow')[0]!, [optionsOf(second).find(({ label }) => label === 'Serbian')!.value]);
     const narrowed = await messageWith(world.discord, 'ana', general, 'Narrowed to: Serbian');
-    expect(asked).toHaveBeenLastCalledWith({ topic: 'the harbour', speaker: 'Reva', languages: ['sr'], view, top: 25 });
+    expect(asked).toHaveBeenLastCalledWith({ topic: 'the harbour', speaker: 'Reva', languages: ['sr'], view, top: 15 });
     person.press(first.id, idsOf(narrowed, 'share')[0]!);
     const posted = await messageWith(world.discord, 'bojan', general, 'Shared by Ana');
     expect(posted.content).toContain('1 quote from 1 article.');

@@ -46,6 +46,7 @@ describe('a checked message', () => {
     ];
     const { embeds } = renderCheck({ sentences: [near('…', ...differences)], leftOut: 0 }, english);
     expect(embeds[0]!.description!.split('\n').slice(1)).toEqual([
+      '',
       '⚠️ Number: the message says “1,200”, the article says “1.300”.',
       '⚠️ Number: the message says “15”, this excerpt does not.',
       '⚠️ Date: the message says “5 June”, the article says “5. juli”.',

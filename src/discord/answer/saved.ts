@@ -4,7 +4,7 @@ import type { SavedAnswer } from '../../state/types.js';
 import type { NarrowedTo } from './narrowing.js';
 
 /** Most excerpts of one answer: more nobody pages through. */
-export const mostCitations = 25;
+export const mostCitations = 15;
 
 /** What `/ask` and `/quote` keep of an answer beside what every saved answer has. */
 export interface AnswerExtra {

@@ -16,7 +16,7 @@ describe('a follow-up', () => {
     await asked(world);
     ask.mockResolvedValueOnce(followed(answer(five, { question: 'and Moldova?' }), question));
     const message = await asked(world, { question: 'and Moldova?' });
-    expect(ask).toHaveBeenLastCalledWith({ question: 'and Moldova?', previous: question, view, top: 25 });
+    expect(ask).toHaveBeenLastCalledWith({ question: 'and Moldova?', previous: question, view, top: 15 });
     expect(message.content).toContain(`Following up on: ${question}`);
   });
 

@@ -20,7 +20,7 @@ describe('“Narrow”', () => {
     person.press(message.id, idsOf(message, 'narrow')[0]!, [optionsOf(message)[1]!.value]);
     const after = await messageWith(world.discord, 'ana', general, 'Narrowed to: Serbian');
     expect(after.id).toBe(message.id);
-    expect(ask).toHaveBeenLastCalledWith({ question, view, top: 25, languages: ['sr'] });
+    expect(ask).toHaveBeenLastCalledWith({ question, view, top: 15, languages: ['sr'] });
     expect(embedTitles(after)).toEqual(['1 · Title 4', '2 · Title 5']);
     expect(optionsOf(after).map(({ label, default: chosen }) => [label, chosen ?? false])).toEqual([
       ['Everything again', false],
@@ -41,7 +41,7 @@ describe('“Narrow”', () => {
     const message = await asked(world);
     world.discord.as('bojan').press(message.id, idsOf(message, 'narrow')[0]!, [optionsOf(message)[3]!.value]);
     const copy = await ephemeralOf(world, 'bojan', general, 'Suženo na: Glas');
-    expect(ask).toHaveBeenLastCalledWith({ question, view, top: 25, sources: ['Glas'] });
+    expect(ask).toHaveBeenLastCalledWith({ question, view, top: 15, sources: ['Glas'] });
     expect(labelsOf(copy)).not.toContain('Podeli u kanalu');
     expect(world.discord.as('ana').read(general)[0]?.content).not.toContain('Narrowed');
     // It holds Ana's question, and goes with it.
