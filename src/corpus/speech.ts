@@ -55,7 +55,9 @@ function withoutOverlap(quotes: FoundQuote[]): FoundQuote[] {
 }
 
 function finish(quote: FoundQuote, text: string, sentences: readonly Sentence[]): Quote[] {
-  const { inner, outer, style, attribution } = quote;
+  const { inner, style, attribution } = quote;
+  // A paragraph may begin with white space, which belongs to no sentence.
+  const outer = { ...quote.outer, start: quote.outer.start + text.slice(quote.outer.start, inner.start).search(/\S|$/u) };
   const spans = [outer, ...(attribution ? [attribution.verb, ...(attribution.speaker ? [attribution.speaker] : [])] : [])];
   const start = Math.min(...spans.map((span) => span.start));
   const end = Math.max(...spans.map((span) => span.end));
