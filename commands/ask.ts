@@ -48,7 +48,7 @@ export default {
 } satisfies SlashCommand;
 
 function readRequest({ options: given }: ChatInputCommandInteraction, { texts }: CommandContext): Parsed<AskRequest> {
-  const question = readQuestion(texts.t('commands.ask.options.question.name'), given.getString('question', true), texts);
+  const question = readQuestion(texts.nameOf('commands.ask.options.question'), given.getString('question', true), texts);
   if (!question.ok) return question;
   const language = readLanguage(given.getString('language'), texts);
   if (!language.ok) return language;

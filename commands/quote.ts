@@ -46,11 +46,11 @@ interface Wanted {
 }
 
 function readRequest({ options: given }: ChatInputCommandInteraction, { texts }: CommandContext): Parsed<Wanted> {
-  const topic = readQuestion(texts.t('commands.quote.options.topic.name'), given.getString('topic', true), texts);
+  const topic = readQuestion(texts.nameOf('commands.quote.options.topic'), given.getString('topic', true), texts);
   if (!topic.ok) return topic;
   const language = readLanguage(given.getString('language'), texts);
   if (!language.ok) return language;
-  const speaker = readName(texts.t('commands.quote.options.speaker.name'), given.getString('speaker'), texts);
+  const speaker = readName(texts.nameOf('commands.quote.options.speaker'), given.getString('speaker'), texts);
   if (!speaker.ok) return speaker;
   const languages = language.value === undefined ? {} : { languages: [language.value] };
   const request = { question: topic.value, ...languages };

@@ -57,7 +57,8 @@ async function change(
     }
     await interaction.deferUpdate();
     await state.saveSettings(guild, settings);
-    const labels = textsIn(settings.labels ?? labelLanguageOf(interaction.locale));
+    const client = labelLanguageOf(interaction.locale);
+    const labels = textsIn(settings.labels ?? client, client);
     await interaction.editReply(renderSettings(settings, existingIn(interaction), labels));
   });
 }

@@ -11,12 +11,12 @@ const longestTitle = 120;
 /** A longer address would take the place of several other articles. */
 const longestLink = 400;
 
-/** `• [Title](address) · 12 January 2022 · Serbian`; the title alone where there is no address. */
+/** `• [Title](address) · Serbian · 12 January 2022`; the title alone where there is no address. */
 export function articleLine(article: ArticleSummary, texts: Texts): string {
   const parts = [
     linkedTitle(article, texts),
-    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
     escapeMarkdown(languageName(article.language, article.script, texts), false),
+    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
   ];
   if (article.sample) parts.push(texts.t('article.sample'));
   return `• ${parts.join(' · ')}`;
@@ -27,8 +27,8 @@ export function articleCard(article: ArticleSummary, texts: Texts): APIEmbed {
   const link = articleLink(article.url);
   const known = [
     saidOutlet(article, texts),
-    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
     languageName(article.language, article.script, texts),
+    article.date === null ? texts.t('article.undated') : dateName(article.date, texts),
   ];
   return {
     title: cutLabel(oneLine(article.title ?? ''), 250, escapeMarkdown) || texts.t('article.untitled'),

@@ -15,7 +15,8 @@ export function contextMaker(
   return (interaction) => {
     const view = viewOf(interaction, guilds);
     const settings = services.state.settings(view.guild);
-    const texts = textsIn(settings.labels ?? labelLanguageOf(interaction.locale));
+    const client = labelLanguageOf(interaction.locale);
+    const texts = textsIn(settings.labels ?? client, client);
     return { ...services, view, settings, texts, sources: () => sources.of(view), speakers: () => speakers.of(view) };
   };
 }

@@ -8,6 +8,8 @@ const wanted = 3;
 const tried = 8;
 /** A longer title makes no question that anybody would ask. */
 const longestTitle = 120;
+/** Of the articles that come with the bot. */
+const sampleQuestions = ['offer', 'reason', 'boats'] as const;
 /** How long the examples of a view stand, in milliseconds, where its articles stay the same. */
 const freshFor = 60 * 60_000;
 const mostRemembered = 200;
@@ -57,8 +59,8 @@ export class Examples {
 }
 
 /**
- * Questions that are likely to be answered: by turns what somebody said and what an article is about; articles in the language of the
- * labels where there are any, and each outlet once before any again.
+ * Questions that are likely to be answered: of the sample articles those made for them; then by turns what somebody said and what an article
+ * is about; articles in the language of the labels where there are any, and each outlet once before any again.
  */
 function candidates(articles: readonly ArticleSummary[], speakers: readonly SpeakerSummary[], texts: Texts): string[] {
   // A full name makes a better question than a surname.
@@ -71,8 +73,11 @@ function candidates(articles: readonly ArticleSummary[], speakers: readonly Spea
     const label = oneLine(title ?? '');
     return label === '' || label.length > longestTitle ? [] : [texts.t('help.examples.title', { title: label })];
   });
+  const samples = articles.some(({ sample }) => sample)
+    ? sampleQuestions.map((name) => texts.t(`help.examples.samples.${name}`))
+    : [];
   const mixed = Array.from({ length: Math.max(said.length, about.length) }, (_, index) => [said[index], about[index]]).flat();
-  return mixed.filter((question) => question !== undefined);
+  return [...samples, ...mixed.filter((question) => question !== undefined)];
 }
 
 /** One article of each outlet, then a second of each, and so on. */

@@ -34,7 +34,7 @@ export function renderHelp({ commandIds, inServer, examples }: HelpFacts, texts:
 
 function mention(name: string, ids: ReadonlyMap<string, string>, texts: Texts): string {
   // A command in the menu of a message cannot be linked to.
-  if (name === 'check') return `**${texts.t('commands.check.name')}**`;
+  if (name === 'check') return `**${texts.nameOf('commands.check')}**`;
   const id = ids.get(name);
   return id === undefined ? `**/${name}**` : `</${name}:${id}>`;
 }

@@ -1,4 +1,4 @@
-import { english, localizations, type TextKey } from './texts.js';
+import { english, localizations, type NamedKey, type TextKey } from './texts.js';
 
 interface Named {
   setName(name: string): this;
@@ -12,7 +12,6 @@ interface Described extends Named {
 
 /** The way to the texts of a command or an option: below it are `name` and `description`. */
 type DescribedKey = TextKey extends infer K ? (K extends `${infer Way}.description` ? Way : never) : never;
-type NamedKey = TextKey extends infer K ? (K extends `${infer Way}.name` ? Way : never) : never;
 
 /** Gives a command its name in every locale of Discord that Izvor has. */
 export function named<B extends Named>(builder: B, key: NamedKey): B {

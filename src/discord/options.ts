@@ -50,7 +50,7 @@ export function readDateRange(
   before: string | null,
   texts: Texts = english,
 ): Parsed<{ after?: string; before?: string }> {
-  const names = { after: texts.t('commands.ask.options.after.name'), before: texts.t('commands.ask.options.before.name') };
+  const names = { after: texts.nameOf('commands.ask.options.after'), before: texts.nameOf('commands.ask.options.before') };
   const from = readDate(names.after, after, texts);
   if (!from.ok) return from;
   const to = readDate(names.before, before, texts);

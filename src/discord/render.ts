@@ -24,6 +24,8 @@ export interface ShownAnswer {
   gone: number;
   /** Where there was no answer. */
   none?: { reason: NoAnswer['reason']; nearest: readonly ArticleSummary[] };
+  /** Whom `/quote` was asked for. */
+  speaker?: string;
   /** The earlier question that joined. */
   followsUp?: string;
   /** Language or source to which the answer was narrowed, as plain text. */
@@ -94,7 +96,7 @@ function renderNothing(answer: ShownAnswer, texts: Texts): Reply {
   const { reason, nearest } = answer.none;
   const embeds = articleEmbeds(nearest, texts);
   const line = [
-    texts.t(`answer.notAnswered.${reason}`, { add: texts.t('commands.add.name') }),
+    texts.t(answer.kind === 'quote' && reason === 'not_answered' ? 'answer.notQuoted' : `answer.notAnswered.${reason}`),
     reason === 'not_answered' && answer.confidence === null && texts.t('answer.uncalibrated'),
     embeds.length > 0 && texts.t('answer.nearest', { articles: embeds.length }),
   ];
@@ -102,10 +104,11 @@ function renderNothing(answer: ShownAnswer, texts: Texts): Reply {
 }
 
 /** The question in bold on a line of its own (Discord hides what a person typed behind the command's name), and what it stands in. */
-function heading({ question, followsUp, narrowedTo, sharedBy }: ShownAnswer, texts: Texts): string[] {
+function heading({ question, speaker, followsUp, narrowedTo, sharedBy }: ShownAnswer, texts: Texts): string[] {
   const asked = inline(question, longestEcho);
   return [
     asked && `**${asked}**`,
+    speaker === undefined ? '' : texts.t('answer.saidBy', { speaker: inline(speaker, longestName) }),
     followsUp === undefined ? '' : texts.t('answer.followsUp', { question: inline(followsUp, longestEarlier) }),
     narrowedTo === undefined ? '' : texts.t('answer.narrowedTo', { choice: inline(narrowedTo, longestName) }),
     sharedBy === undefined ? '' : texts.t('answer.sharedBy', { name: inline(sharedBy, longestName) }),

@@ -19,10 +19,12 @@ const longestField = 1024;
 /** What this server may see of the articles, and how the bot fares. Nothing of the machine: no paths, no sizes of others' stores. */
 export function renderStatus(status: StatusReport, process: ProcessState, texts: Texts): Reply {
   const number = new Intl.NumberFormat(texts.locale);
-  const samples = status.sampleArticles === 0 ? '' : ` (${texts.t('status.samples', { count: status.sampleArticles })})`;
+  const { articles, sampleArticles } = status;
+  const kinds = sampleArticles === articles ? texts.t('status.allSamples') : texts.t('status.samples', { count: sampleArticles });
+  const samples = sampleArticles === 0 ? '' : ` (${kinds})`;
   const model = escapeMarkdown(cutLabel(oneLine(status.model), 100));
   const fields: [string, string][] = [
-    [texts.t('status.fields.articles'), number.format(status.articles) + samples],
+    [texts.t('status.fields.articles'), number.format(articles) + samples],
     [texts.t('status.fields.passages'), number.format(status.passages)],
     [texts.t('status.fields.lastIngestion'), moment(status.lastIngestedAt, texts)],
     [texts.t('status.fields.languages'), languages(status, texts)],

@@ -8,6 +8,9 @@ import { packageRoot } from '../paths.js';
 /** `answer.leftOut`: the way to a text in a locale file. */
 export type TextKey = Paths<typeof en>;
 
+/** What is named in Discord's own interface: a command, or an option of one. */
+export type NamedKey = TextKey extends infer K ? (K extends `${infer Way}.name` ? Way : never) : never;
+
 type Paths<T> = { [K in keyof T & string]: T[K] extends string ? K : `${K}.${Paths<T[K]>}` }[keyof T & string];
 
 /** BCP 47 tags for dates, numbers, plurals and names of languages. */
@@ -28,13 +31,23 @@ export class Texts {
   readonly #patterns: ReadonlyMap<string, string>;
   readonly #formats = new Map<string, IntlMessageFormat>();
 
-  public constructor(public readonly language: LabelLanguage) {
+  /** @param client language of the person's Discord, which names commands and options whatever language the labels are in */
+  public constructor(
+    public readonly language: LabelLanguage,
+    private readonly client = language,
+  ) {
     this.locale = locales[language];
     this.#patterns = new Map(flatten(readLocale(language), ''));
   }
 
+  /** The name of a command or an option as the person's Discord shows it. */
+  public nameOf(key: NamedKey): string {
+    return textsIn(this.client).#patterns.get(`${key}.name`)!;
+  }
+
   /**
-   * A text with its values in place. Values are plain text: what comes from people or articles has to be escaped before.
+   * A text with its values in place. Values are plain text: what comes from people or articles has to be escaped before. `{askCommand}` and
+   * the like are known without being given.
    * @throws {Error} For a key that the file lacks or a value that is missing: mistakes in the code or the file, found by tests
    */
   public t(key: TextKey, values: Record<string, string | number> = {}): string {
@@ -45,7 +58,16 @@ export class Texts {
       format = new IntlMessageFormat(pattern, this.locale, undefined, { ignoreTag: true });
       this.#formats.set(key, format);
     }
-    return String(format.format(values));
+    return String(format.format({ ...this.#commandNames(), ...values }));
+  }
+
+  #commandNames(): Record<string, string> {
+    return {
+      askCommand: this.nameOf('commands.ask'),
+      addCommand: this.nameOf('commands.add'),
+      removeCommand: this.nameOf('commands.remove'),
+      forgetCommand: this.nameOf('commands.forget'),
+    };
   }
 }
 
@@ -59,12 +81,13 @@ function flatten(texts: object, prefix: string): [string, string][] {
   );
 }
 
-const loaded = new Map<LabelLanguage, Texts>();
+const loaded = new Map<string, Texts>();
 
-/** The texts in this language, read once. */
-export function textsIn(language: LabelLanguage): Texts {
-  let texts = loaded.get(language);
-  if (texts === undefined) loaded.set(language, (texts = new Texts(language)));
+/** The texts in this language, read once. @param client language of the person's Discord, which names the commands */
+export function textsIn(language: LabelLanguage, client = language): Texts {
+  const key = `${language} ${client}`;
+  let texts = loaded.get(key);
+  if (texts === undefined) loaded.set(key, (texts = new Texts(language, client)));
   return texts;
 }
 

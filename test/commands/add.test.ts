@@ -45,7 +45,7 @@ describe('/add with a file', () => {
     expect(shown).toMatchObject({ id: message.id, ephemeral: false });
     expect(shown.embeds[0]).toMatchObject({
       title: 'Council keeps the harbour open',
-      description: 'said to be from Harbour Gazette · undated · English',
+      description: 'said to be from Harbour Gazette · English · undated',
     });
     expect(customIds(shown)).toEqual(['remove:ask:abcdef0123']);
   });

@@ -14,7 +14,7 @@ describe('/ask', () => {
     const world = await start();
     const message = await asked(world);
     expect(message.ephemeral).toBe(false);
-    expect(message.content).toBe('**Is the harbour open?**\n2 excerpts from 2 articles answer this.');
+    expect(message.content).toBe('**Is the harbour open?**\n2 excerpts from 2 articles answer this best.');
     expect(message.embeds).toMatchObject([{ url: 'https://lorvik.example/1' }, { url: 'https://lorvik.example/2' }]);
     const { body } = await world.discord.request('PATCH', '@original');
     expect(body).toMatchObject({ allowed_mentions: { parse: [] } });

@@ -37,6 +37,19 @@ describe('/help', () => {
     for (const [{ view }] of asked.mock.calls) expect(view).toEqual({ guild: ids.guilds.harbour, operator: true } satisfies View);
   });
 
+  it('begins with questions made for the sample articles where they are there', async () => {
+    const articles = () => Promise.resolve([article({ title: 'Ferry fares rise', sample: true })]);
+    const { discord, celine } = await world((question) => !question.startsWith('Why'), { articles });
+    celine.slash(general, 'help');
+    const shown = await messageWith(discord, 'celine', general, '> What did');
+    const examples = shown.embeds[0]!.fields!.find(({ name }) => name.includes('Try'))!.value.split('\n');
+    expect(examples).toEqual([
+      '> What did NATO offer Russia?',
+      '> How many fishing boats blocked the harbour?',
+      '> What did Ana Reva say?',
+    ]);
+  });
+
   it('tries them once for all who see the same', async () => {
     const { discord, celine, asked } = await world(() => true);
     celine.slash(general, 'help');

@@ -38,7 +38,8 @@ describe('/quote', () => {
 
   it('looks for one speaker and one language where they are named', async () => {
     asked.mockResolvedValue(noAnswer());
-    await use(await start(), { speaker: ' Reva ', language: 'nb' });
+    const { content } = await use(await start(), { speaker: ' Reva ', language: 'nb' });
+    expect(content).toBe('**the harbour**\nSaid by: Reva\nThe articles hold no quote on this.');
     expect(asked).toHaveBeenCalledWith({ topic: 'the harbour', speaker: 'Reva', languages: ['nb'], view, top: 15 });
   });
 

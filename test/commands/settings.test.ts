@@ -31,6 +31,18 @@ describe('/settings', () => {
     expect(value(message, 'Texts of questions')).toMatch(/^Not kept: .*personal/);
   });
 
+  it('names a command as the person’s Discord does, whatever language the labels are in', async () => {
+    const { ana, message, saved } = await panel();
+    ana.press(message.id, 'settings:labels', ['pl']);
+    await saved({ labels: 'pl' });
+    await vi.waitFor(() => {
+      const now = ana.read(general).find(({ id }) => id === message.id)!;
+      expect(value(now, 'Treść pytań')).toContain('`/forget`');
+    });
+    const again = await ana.answer(ana.slash(general, 'settings'));
+    expect(value(again, 'Treść pytań')).toContain('`/forget`');
+  });
+
   it('saves each change at once, for this server alone, and shows it', async () => {
     const { ana, discord, message, saved, state } = await panel();
     ana.press(message.id, 'settings:private:on');

@@ -52,7 +52,7 @@ describe('/sources', () => {
     const detail = await messageWith(discord, 'ana', general, '"title":"Lorvik Post"');
     expect(detail).toMatchObject({ id: list.id, content: '3 articles' });
     expect(detail.embeds[0]?.description).toContain(
-      '• [Lorvik Post (0)](https://lorvik.example/a_%280%29) · 7 March 2024 · English',
+      '• [Lorvik Post (0)](https://lorvik.example/a_%280%29) · English · 7 March 2024',
     );
     expect(detail.embeds[0]?.fields).toMatchObject([{ value: 'English: 3' }, { value: 'May 2021 to 7 March 2024' }]);
 

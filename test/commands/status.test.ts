@@ -17,6 +17,14 @@ const report: StatusReport = {
   lastIngestedAt: '2026-03-04T05:06:07.000Z',
 };
 
+it('/status says that all articles are samples where they are', async () => {
+  const samples = { ...report, articles: 20, sampleArticles: 20 };
+  const { discord } = await startWorld({ status: () => Promise.resolve(samples) }, { commands: [status] });
+  const celine = discord.as('celine');
+  const message = await celine.answer(celine.speaking('en-US').slash(ids.channels.general, 'status'));
+  expect(message.embeds[0]!.fields![0]).toMatchObject({ name: 'Articles', value: '20 (all samples)' });
+});
+
 it('/status tells the person alone what is seen from there, and nothing of the machine', async () => {
   const views: (View | undefined)[] = [];
   const asked = (view?: View) => {

@@ -71,7 +71,7 @@ describe('an answer', () => {
       ['4 · Title 4', '5 · Title 5'],
     ]);
     expect(pages[1]).toMatchObject({ page: 1, pages: 2 });
-    for (const { message } of pages) expect(message.content).toContain('5 excerpts from 5 articles answer this.');
+    for (const { message } of pages) expect(message.content).toContain('5 excerpts from 5 articles answer this best.');
   });
 
   it('numbers no excerpt that stands alone on its page', () => {
@@ -143,7 +143,7 @@ describe('an answer', () => {
       3,
       textsIn('pl'),
     ).message;
-    expect(content).toContain('2 fragmenty z 2 artykułów odpowiadają na to pytanie.');
+    expect(content).toContain('2 fragmenty z 2 artykułów najlepiej odpowiadają na to pytanie.');
     expect(embeds[0]?.footer?.text).toBe('Lorvik Post · angielski · 7 marca 2024');
     expect(embeds[0]?.description).toContain('The council keeps the harbour open.');
   });

@@ -180,8 +180,12 @@ function drop(page: Page, event: DragEvent): void {
   upload(page, option.name, event.dataTransfer?.files[0]);
 }
 
+/** Of Discord, without a subscription, in bytes. */
+const largestUpload = 10 * 1024 * 1024;
+
 function upload(page: Page, name: string, file: File | undefined): void {
   if (file === undefined) return;
+  if (file.size > largestUpload) return page.session.notify('Your file is too large: Discord takes files up to 10 MB.');
   void page.session.attempt(async () => {
     const attachment = await page.session.api.upload(file);
     page.entry.fill(name, { text: file.name, attachment });

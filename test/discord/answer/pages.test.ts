@@ -28,7 +28,7 @@ describe('the pages of an answer', () => {
     world.discord.as('bojan').press(message.id, idsOf(message, 'page')[0]!);
     const copy = await ephemeralOf(world, 'bojan', general, 'Title 4');
     expect(embedTitles(copy)).toEqual(['4 · Title 4', '5 · Title 5']);
-    expect(copy.content).toContain('5 odlomaka iz 5 članaka odgovara na ovo.');
+    expect(copy.content).toContain('5 odlomaka iz 5 članaka najbolje odgovara na ovo.');
     expect(embedTitles(world.discord.as('ana').read(general)[0]!)).toContain('1 · Title 1');
     // In the copy, the next press changes the copy.
     world.discord.as('bojan').press(copy.id, idsOf(copy, 'page')[0]!);
