@@ -9,7 +9,7 @@ const tried = 8;
 /** A longer title makes no question that anybody would ask. */
 const longestTitle = 120;
 /** Of the articles that come with the bot. */
-const sampleQuestions = ['offer', 'reason', 'boats'] as const;
+const sampleQuestions = ['offer', 'reason', 'count'] as const;
 /** How long the examples of a view stand, in milliseconds, where its articles stay the same. */
 const freshFor = 60 * 60_000;
 const mostRemembered = 200;

@@ -45,7 +45,7 @@ describe('/help', () => {
     const examples = shown.embeds[0]!.fields!.find(({ name }) => name.includes('Try'))!.value.split('\n');
     expect(examples).toEqual([
       '> What did NATO offer Russia?',
-      '> How many fishing boats blocked the harbour?',
+      '> How many passengers did the ferry carry?',
       '> What did Ana Reva say?',
     ]);
   });
