@@ -5,6 +5,7 @@ import {
   SlashCommandBuilder,
 } from 'discord.js';
 import { answerComponents } from '../src/discord/answer/components.js';
+import { labelled } from '../src/discord/answer/label-language.js';
 import { answerQuestion } from '../src/discord/answer/question.js';
 import type { CommandContext, SlashCommand } from '../src/discord/command.js';
 import { longestQuestion } from '../src/discord/limits.js';
@@ -35,10 +36,12 @@ export default {
     if (!request.ok) return refuse(interaction, request.sentence);
     const { settings, sources } = context;
     const isPrivate = interaction.options.getBoolean('private') ?? settings.private;
-    await acknowledge(interaction, context, isPrivate);
+    const asked = { kind: 'ask', request: request.value, private: isPrivate } as const;
+    const answering = labelled(context, asked);
+    await acknowledge(interaction, answering, isPrivate);
     const source = interaction.options.getString('source');
     const filters = source === null ? {} : { sources: [resolveSource(await sources(), source)] };
-    return answerQuestion(interaction, { kind: 'ask', request: { ...request.value, ...filters }, private: isPrivate }, context);
+    return answerQuestion(interaction, { ...asked, request: { ...asked.request, ...filters } }, answering);
   },
 
   async suggest(interaction, { sources, texts }) {

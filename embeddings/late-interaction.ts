@@ -132,18 +132,41 @@ function dot(a: Float32Array, aStart: number, b: Float32Array, bStart: number, l
 }
 
 /**
- * MaxSim over the passage rows from `from` to `to` (end exclusive): the weighted mean over query rows of the best cosine.
+ * The best cosine of each query row with the passage rows from `from` to `to` (end exclusive).
  * @param cosines as `similarities` gives them, `rows` passage rows wide
+ * @returns `query.rows` values
  */
-export function maxSim(query: QueryStates, cosines: Float32Array, rows: number, from = 0, to = rows): number {
-  let total = 0;
+export function bestMatches(query: QueryStates, cosines: Float32Array, rows: number, from = 0, to = rows): Float32Array {
+  const best = new Float32Array(query.rows).fill(-1);
   for (let q = 0; q < query.rows; q += 1) {
-    let best = -1;
     for (let p = from; p < to; p += 1) {
       const cosine = cosines[q * rows + p]!;
-      if (cosine > best) best = cosine;
+      if (cosine > best[q]!) best[q] = cosine;
     }
-    total += query.weights[q]! * best;
   }
+  return best;
+}
+
+/** MaxSim: the weighted mean over query rows of the best cosine. */
+export function maxSim(query: QueryStates, best: Float32Array): number {
+  let total = 0;
+  for (let q = 0; q < query.rows; q += 1) total += query.weights[q]! * best[q]!;
   return total;
+}
+
+/**
+ * The weighted mean over the worst matched query rows that together have `share` of the weight: low where the passage lacks something that
+ * the question names, however well the rest of it matches.
+ */
+export function weakestMatch(query: QueryStates, best: Float32Array, share: number): number {
+  const order = Array.from(best.keys()).sort((a, b) => best[a]! - best[b]!);
+  let left = share;
+  let total = 0;
+  for (const row of order) {
+    const taken = Math.min(left, query.weights[row]!);
+    total += taken * best[row]!;
+    left -= taken;
+    if (left <= 0) break;
+  }
+  return total / (share - Math.max(0, left));
 }

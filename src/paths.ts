@@ -20,3 +20,6 @@ export const bundledModelsFolder = path.join(packageRoot, 'embeddings', 'models'
 
 /** The sample articles that ship with the package. */
 export const sampleCorpusFolder = path.join(packageRoot, 'corpus');
+
+/** Articles and questions that the confidence is fitted on; they ship with the package, so that any model can be calibrated. */
+export const calibrationFolder = path.join(packageRoot, 'calibration');

@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addEvaluationOptions, evaluationOptions, type EvaluationFlags } from './evaluation-options.js';
+import { wrongUse } from './exit.js';
 import { renderMetrics } from './render/metrics.js';
 import type { Session } from './session.js';
 
@@ -8,8 +9,17 @@ Each language of passages is a corpus of its own, ingested into a store in the t
 \`izvor ask\`. R1, R5 and MRR say where the right article ranks; AUC how well the best score tells questions that the corpus answers from
 those that it does not; "answered" and "false" how many of each the calibrated decision answers.
 
-Example:
-  izvor eval --data ../eval --languages pl,nb --sample 50`;
+With --report, all that Izvor is measured by is measured instead, which takes a quarter of an hour and more, and written to quality.md with
+tables and pictures (docs/evaluation.md describes it). That takes a clone of the repository.
+
+Examples:
+  izvor eval --data ../eval --languages pl,nb --sample 50
+  izvor eval --report`;
+
+interface EvalFlags extends EvaluationFlags {
+  report?: boolean;
+  out: string;
+}
 
 /** `izvor eval`: prints how well the search does on a folder of questions with known answers. */
 export function evalCommand(session: Session): Command {
@@ -20,8 +30,18 @@ export function evalCommand(session: Session): Command {
         'Runs the real search over a folder of questions with known answers and prints how well it does, per language.',
       ),
   )
+    .option('--report', 'measure everything and write quality.md with tables and pictures')
+    .option('--out <folder>', 'where --report writes', 'docs')
     .addHelpText('after', HELP)
-    .action(async (flags: EvaluationFlags) => {
+    .action(async (flags: EvalFlags, command: Command) => {
+      if (flags.report === true) {
+        const { reportQuality } = await import('./quality-report.js');
+        const page = await reportQuality(session, flags, command.getOptionValueSource('sample') === 'cli' ? flags.sample : null);
+        await (flags.json === true ? session.printJson({ page }) : session.print(`Wrote ${page}.\n`));
+        return;
+      }
+      if (flags.data === undefined)
+        throw wrongUse('Name the folder with the questions, --data FOLDER, or write the report with --report.');
       const [{ evaluate }, { metricsOf }, { readEvaluationData }] = await Promise.all([
         import('../engine/evaluation/run.js'),
         import('../engine/evaluation/metrics.js'),

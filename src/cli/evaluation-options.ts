@@ -3,7 +3,8 @@ import type { EvaluationOptions } from '../engine/evaluation/run.js';
 import type { Session } from './session.js';
 
 export interface EvaluationFlags {
-  data: string;
+  /** `--report` finds its own. */
+  data?: string;
   questions: string[];
   languages: string[];
   sets: string[];
@@ -12,22 +13,22 @@ export interface EvaluationFlags {
   json?: boolean;
 }
 
-const list = (value: string): string[] =>
+export const list = (value: string): string[] =>
   value
     .split(',')
     .map((each) => each.trim())
     .filter((each) => each !== '');
 
-function positive(value: string): number {
+export function positive(value: string): number {
   const number = Number(value);
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
   return number;
 }
 
-/** The options that `eval` and `calibrate` share. */
+/** The options of `eval`. */
 export function addEvaluationOptions(command: Command): Command {
   return command
-    .requiredOption('--data <folder>', 'folder with passages and questions (docs/evaluation.md describes it)')
+    .option('--data <folder>', 'folder with passages and questions (docs/evaluation.md describes it)')
     .option('--questions <languages>', 'languages of the questions, comma-separated', list, ['en'])
     .option('--languages <languages>', 'languages of the passages, comma-separated; default all', list, [])
     .option('--sets <names>', 'sets of passages, comma-separated; default all', list, [])
@@ -37,18 +38,23 @@ export function addEvaluationOptions(command: Command): Command {
 }
 
 export function evaluationOptions(session: Session, flags: EvaluationFlags): EvaluationOptions {
-  const { model, modelsPath, allowDownload } = session.config;
   return {
-    engine: {
-      model,
-      ...(modelsPath !== null && { modelsDir: modelsPath }),
-      allowDownload,
-      reader: flags.reader && session.config.reader,
-      onNotice: (line) => session.note(line),
-    },
+    engine: evaluatedEngine(session, flags.reader),
     questionLanguages: flags.questions,
     corpusLanguages: flags.languages,
     sets: flags.sets,
     sample: flags.sample,
+  };
+}
+
+/** The model and reader that are configured. */
+export function evaluatedEngine(session: Session, reader: boolean): EvaluationOptions['engine'] {
+  const { model, modelsPath, allowDownload } = session.config;
+  return {
+    model,
+    ...(modelsPath !== null && { modelsDir: modelsPath }),
+    allowDownload,
+    reader: reader && session.config.reader,
+    onNotice: (line) => session.note(line),
   };
 }

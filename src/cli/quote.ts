@@ -17,11 +17,13 @@ Examples:
   izvor quote missiles --speaker Stoltenberg --lang nb
 ${OUTPUT_HELP}`;
 
-/** `izvor quote`: direct speech on a topic, with who said it where the sentence around it says so. */
+/** `izvor quote`: direct speech on a topic, with who said it where the text says so, and reported speech behind it. */
 export function quoteCommand(session: Session): Command {
   const command = new Command('quote')
     .summary('find direct speech on a topic')
-    .description('Finds direct speech on a topic, and who said it where the sentence around it says so.')
+    .description(
+      'Finds direct speech on a topic, and who said it where the text says so; then reported speech, labelled as such.',
+    )
     .argument('[topic...]', 'what the speech is about');
   return addSearchOptions(command)
     .option('--speaker <name>', 'only what this person said')

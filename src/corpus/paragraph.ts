@@ -60,7 +60,7 @@ function toNfc(runs: readonly Run[]): Run[] {
   }
   result.push(...sliceRuns(runs, done, joined.length));
   // Singletons such as the Angstrom sign change without any mark beside them, and so may scripts newer than the expression above.
-  const remade = result.flatMap((run) => (run.kind === 'verbatim' ? composeSingletons(run) : [run]));
+  const remade = result.flatMap(composeSingletons);
   return joinRuns(remade) === wanted ? remade : [composedRun(runs, 0, joined.length, wanted)];
 }
 
@@ -70,7 +70,10 @@ function composedRun(runs: readonly Run[], start: number, end: number, text: str
 }
 
 function composeSingletons(run: Run): Run[] {
-  if (run.text.normalize('NFC') === run.text) return [run];
+  const whole = run.text.normalize('NFC');
+  if (whole === run.text) return [run];
+  // A character reference: its characters have no places of their own.
+  if (run.kind !== 'verbatim') return [{ ...run, text: whole, kind: 'nfc' }];
   const result: Run[] = [];
   let done = 0;
   let offset = 0;

@@ -1,8 +1,9 @@
 import { eld } from 'eld/extrasmall';
 import { detectAll } from 'tinyld';
-import { toSerbianLatin } from './fold.js';
-import { LETTERS, PATTERNS, QUESTION_WORDS } from './question-words.js';
+import { FREQUENT, LETTERS, NAME_PATTERNS, PATTERNS } from './question-letters.js';
+import { pointsOfWord, QUESTION_WORDS } from './question-words.js';
 import type { Script } from './types.js';
+import { unicodeLanguages } from './unicode-words.js';
 
 /** What a question is written in. */
 export interface QuestionLanguage {
@@ -15,29 +16,23 @@ export interface QuestionLanguage {
 }
 
 /** Less of a lead than this tells no language. */
-const MIN_MARGIN = 0.12;
-/** Points for a word that only one language has, for a letter of its own, and for the whole of a detector's trust. */
-const WEIGHTS = { word: 1, plainWord: 0.6, letter: 1.2, foreignLetter: 1.5, eld: 2.5, tinyld: 0.8 } as const;
-/** Shorter words say nothing once their diacritics are off. */
-const MIN_PLAIN = 3;
-/**
- * Relatives in which many short questions are the same: the second, which the articles are seldom in, must lead by more than these
- * points; else the first is taken.
- */
-const RELATIVES: readonly (readonly [language: string, relative: string, lead: number])[] = [
-  ['nb', 'da', 1],
-  ['sr', 'sl', 0.4],
-  ['bg', 'mk', 0.2],
-  ['bg', 'ru', 0.02],
-];
-/** Ukrainian hardly writes so many letters without an і or ї. */
-const UKRAINIAN_LETTERS = 14;
-/** Serbian and Macedonian seldom write so many without a ј, љ or њ. */
-const SERBIAN_LETTERS = 12;
+const MIN_MARGIN = 0.05;
+/** Points for a letter that only one language has, for the name of a country, and for the whole of a detector's trust. */
+const WEIGHTS = { letter: 1.2, foreignLetter: 1.5, missingLetter: 0.4, country: 0.8, article: 0.7, eld: 2, tinyld: 1 } as const;
+/** Letters that the detectors need to be trusted wholly. */
+const DETECTABLE = 12;
+/** Languages that questions are seldom in need so much more evidence than the others; those without words here more still. */
+const SELDOM = { known: 0.35, other: 1 } as const;
+const USUAL = new Set('bg sr mk pl cs nb da sv en de fr ru uk'.split(' '));
+/** Danish must lead Norwegian by so much: in many short questions they are the same, and the articles are seldom Danish. */
+const DANISH_LEAD = 0.4;
 /** Evidence that names alone must give: letters of one language only. */
 const ENOUGH_FOR_NAMES = 2.5;
 /** Names tell little: a letter in one counts so much of a letter in another word. */
 const NAME_SHARE = 0.2;
+/** A word with a capital within the question may be a name; in German it is a noun. */
+const TITLE_SHARE = 0.3;
+const NOUN_SHARE = 0.7;
 
 const SCRIPTS: readonly (readonly [Script, RegExp])[] = [
   ['Cyrl', /\p{Script=Cyrillic}/gu],
@@ -52,24 +47,8 @@ const CYRILLIC = ['sr', 'mk', 'bg', 'ru', 'uk', 'be'];
 
 const ALIASES: Readonly<Record<string, string>> = { no: 'nb', nn: 'nb', hr: 'sr', bs: 'sr', sh: 'sr' };
 
-/** Each word with the languages that have it. */
-const languagesOf = new Map<string, string[]>();
-for (const [language, words] of Object.entries(QUESTION_WORDS)) {
-  for (const word of new Set(words.split(' '))) languagesOf.set(word, [...(languagesOf.get(word) ?? []), language]);
-}
-
-/** The same words typed without diacritics (`sta`, `zasto`), where that makes no word of the language itself. */
-const plainLanguagesOf = new Map<string, string[]>();
-for (const [word, languages] of languagesOf) {
-  const plain = withoutDiacritics(word);
-  if (plain === word || plain.length < MIN_PLAIN) continue;
-  const others = languages.filter((language) => !languagesOf.get(plain)?.includes(language));
-  plainLanguagesOf.set(plain, [...new Set([...(plainLanguagesOf.get(plain) ?? []), ...others])]);
-}
-
-function withoutDiacritics(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'dj').replaceAll('ł', 'l');
-}
+/** Within a name, whatever the language of the question: `Ursula von der Leyen`. */
+const PARTICLES = /(?<!\p{L})(?:(?:van|von|ван|фон)(?: (?:der|den|de|дер|ден|де))?|bin|ibn|бин|ибн)(?= \p{Lu})/gu;
 
 interface Word {
   text: string;
@@ -78,13 +57,11 @@ interface Word {
   capital: boolean;
 }
 
-function isKnown(word: string): boolean {
-  return languagesOf.has(word) || plainLanguagesOf.has(word) || languagesOf.has(toSerbianLatin(word));
-}
+type Add = (language: string, points: number) => void;
 
 /**
- * The language of a question of 1 to 30 words: function words and letters, with two n-gram detectors on what is no name.
- * Names (`NATO`, `Stoltenberg`) mislead detectors, so they are left out where enough other words remain.
+ * The language of a question of 1 to 30 words: function words, letters, endings and names of countries, with two n-gram detectors on what
+ * is no name. Names (`NATO`, `Stoltenberg`) mislead detectors, so they are left out where enough other words remain.
  */
 export function detectQuestionLanguage(question: string): QuestionLanguage {
   const text = question.normalize('NFC');
@@ -94,30 +71,36 @@ export function detectQuestionLanguage(question: string): QuestionLanguage {
   if (script === null) return { language: null, script, margin: 0 };
   const only = ONLY[script];
   if (only !== undefined) return { language: only, script, margin: 1 };
-  const scores = new Map<string, number>();
-  const add = (language: string, points: number): void => {
-    const code = ALIASES[language] ?? language;
-    if ((script === 'Cyrl') === CYRILLIC.includes(code) || code === 'sr') scores.set(code, (scores.get(code) ?? 0) + points);
-  };
-  countWords(words, script, add);
-  countLetters(words, script, add);
-  for (const { text: word, name } of words) for (const [language, pattern, value] of PATTERNS) if (!name && pattern.test(word)) add(language, value);
-  askDetectors(words, script, add);
-  for (const [language, relative, lead] of RELATIVES) {
-    const behind = (scores.get(relative) ?? 0) - (scores.get(language) ?? 0);
-    const leading = Math.max(...scores.values()) <= Math.max(scores.get(relative) ?? 0, scores.get(language) ?? 0);
-    if (leading && behind > -MIN_MARGIN && behind < lead && scores.has(language)) {
-      add(language, Math.max(0, behind));
-      scores.set(relative, scores.get(language)! - 2 * MIN_MARGIN);
-    }
-  }
+  const scores = scoresOf(words, script);
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] <= 0) return { language: null, script, margin: 0 };
   // Names alone are of any language.
-  const onlyNames = words.every(({ text: word, name, capital }) => name || (capital && !isKnown(word)));
+  const onlyNames = words.every(({ text: word, name, capital }) => name || (capital && pointsOfWord(word).size === 0));
   if (onlyNames && first[1] < ENOUGH_FOR_NAMES) return { language: null, script, margin: 0 };
   const margin = first[1] - Math.max(0, second?.[1] ?? 0);
   return { language: margin < MIN_MARGIN ? null : first[0], script, margin };
+}
+
+function scoresOf(words: readonly Word[], script: Script): Map<string, number> {
+  const scores = new Map<string, number>();
+  const add: Add = (language, points) => {
+    const code = ALIASES[language] ?? language;
+    if ((script === 'Cyrl') === CYRILLIC.includes(code) || code === 'sr') scores.set(code, (scores.get(code) ?? 0) + points);
+  };
+  countWords(words, add);
+  countArticles(words, add);
+  countLetters(words, script, add);
+  for (const { text: word, name } of words) {
+    for (const [language, pattern, points] of name ? NAME_PATTERNS : PATTERNS) if (pattern.test(word)) add(language, points);
+  }
+  askDetectors(words, script, add);
+  for (const language of scores.keys()) if (!USUAL.has(language)) add(language, -(language in QUESTION_WORDS ? SELDOM.known : SELDOM.other));
+  const danish = (scores.get('da') ?? 0) - (scores.get('nb') ?? 0);
+  if (scores.has('nb') && danish < DANISH_LEAD) {
+    add('nb', Math.max(0, danish));
+    scores.delete('da');
+  }
+  return scores;
 }
 
 function scriptOf(text: string): Script | null {
@@ -132,35 +115,35 @@ function scriptOf(text: string): Script | null {
 
 function wordsOf(text: string): Word[] {
   const shouted = !/\p{Ll}/u.test(text);
-  return [...text.matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)].map((match, at) => ({
+  return [...text.replace(PARTICLES, '').matchAll(/[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*/gu)].map((match, at) => ({
     text: match[0].toLowerCase().replace(/’/gu, "'"),
     name: !(shouted && text.includes(' ')) && /^\p{Lu}/u.test(match[0]) && (at > 0 || /^\p{Lu}{2}/u.test(match[0])),
     capital: /^\p{Lu}/u.test(match[0]),
   }));
 }
 
-type Add = (language: string, points: number) => void;
-
-/** The fewer languages have a word, the more it tells. */
-function countWords(words: readonly Word[], script: Script, add: Add): void {
+function countWords(words: readonly Word[], add: Add): void {
   for (const { text, name } of words) {
-    if (name && words.length > 2) continue;
     for (const part of new Set([text, ...text.split(/['-]/u)])) {
-      const languages = languagesOf.get(part) ?? [];
-      for (const language of languages) if (language !== 'sr' || script === 'Latn') add(language, points(languages));
-      if (script === 'Latn') for (const language of plainLanguagesOf.get(part) ?? []) add(language, points(plainLanguagesOf.get(part)!) * WEIGHTS.plainWord);
-      if (script !== 'Cyrl') continue;
-      const serbian = languagesOf.get(toSerbianLatin(part));
-      if (serbian?.includes('sr')) add('sr', points([...languages, 'sr']));
+      const naming = unicodeLanguages(part);
+      for (const language of naming) add(language, WEIGHTS.country / naming.size ** 0.8);
+      if (naming.size > 0) continue;
+      for (const [language, points] of pointsOfWord(part)) add(language, points * (name ? (language === 'de' ? NOUN_SHARE : TITLE_SHARE) : 1));
     }
   }
 }
 
-function points(languages: readonly string[]): number {
-  return WEIGHTS.word / languages.length ** 0.8;
+/** `den nye ministeren` is Norwegian, `den nye minister` Danish. */
+function countArticles(words: readonly Word[], add: Add): void {
+  for (const [at, { text }] of words.entries()) {
+    const [adjective, noun] = [words[at + 1], words[at + 2]];
+    if (!/^(?:den|det|de)$/u.test(text) || !adjective || !noun || noun.name || !/^\p{Ll}{2,}e$/u.test(adjective.text)) continue;
+    if (/^\p{L}{3,}(?:en|et|ene|a)$/u.test(noun.text)) add('nb', WEIGHTS.article);
+    else if (/^\p{L}{3,}$/u.test(noun.text)) add('da', WEIGHTS.article);
+  }
 }
 
-/** A letter speaks for the languages that have it and against all others of its script. */
+/** A letter speaks for the languages that have it and against all others of its script; so does the lack of a frequent one. */
 function countLetters(words: readonly Word[], script: Script, add: Add): void {
   const common = script === 'Cyrl' ? /[абвгдежзиклмнопрстуфхцчш]/u : /[a-z]/u;
   for (const [letter, weight] of lettersOf(words)) {
@@ -171,11 +154,14 @@ function countLetters(words: readonly Word[], script: Script, add: Add): void {
       else add(language, -WEIGHTS.foreignLetter * weight);
     }
   }
-  // Belarusian has no и.
+  if (script !== 'Cyrl') return;
   const letters = words.flatMap(({ text, name }) => (name ? [] : [text])).join('');
-  if (script === 'Cyrl' && letters.includes('и')) add('be', -1);
-  if (script === 'Cyrl' && letters.length >= UKRAINIAN_LETTERS && !/[іїєґ]/u.test(letters)) add('uk', -1);
-  if (script === 'Cyrl' && letters.length >= SERBIAN_LETTERS && !/[јљњђћџѓќѕ]/u.test(letters)) for (const language of ['sr', 'mk']) add(language, -0.4);
+  // Belarusian has no и.
+  if (letters.includes('и')) add('be', -1);
+  for (const [language, [frequent, share]] of Object.entries(FREQUENT)) {
+    // The natural logarithm of the chance that so many letters have none of them.
+    if (!frequent.test(letters)) add(language, WEIGHTS.missingLetter * letters.length * Math.log(1 - share));
+  }
 }
 
 /** Each letter once, with the weight of the plainest word it stands in. */
@@ -188,20 +174,25 @@ function lettersOf(words: readonly Word[]): Map<string, number> {
 }
 
 function askDetectors(words: readonly Word[], script: Script, add: Add): void {
-  const plain = words.filter(({ name }) => !name);
-  const asked = (plain.length > 1 ? plain : words)
+  const plain = words.filter(({ text, name }) => !name || unicodeLanguages(text).size > 0);
+  const known = plain.filter(({ text, capital }) => !capital || pointsOfWord(text).size > 0 || unicodeLanguages(text).size > 0);
+  const asked = ([known, plain].find((some) => some.length > 1) ?? words)
     .filter(({ text }) => scriptOf(text) === script)
-    .map(({ text }) => text).join(' ');
-  const found = Object.entries(eld.detect(asked).getScores());
+    .map(({ text }) => text)
+    .join(' ');
+  const trust = Math.min(1, plain.map(({ text }) => text).join('').length / DETECTABLE);
   const best = new Map<string, number>();
-  for (const [language, score] of found) {
+  for (const [language, score] of Object.entries(eld.detect(asked).getScores())) {
     const code = ALIASES[language] ?? language;
     best.set(code, Math.max(best.get(code) ?? 0, score));
   }
-  // The detector does not know Macedonian and takes it for the one or the other.
-  if (!best.has('mk')) best.set('mk', 0.95 * Math.max(best.get('sr') ?? 0, best.get('bg') ?? 0));
+  // The detector does not know Macedonian and takes it for a neighbour's.
+  best.set('mk', 0.96 * Math.max(best.get('sr') ?? 0, best.get('bg') ?? 0, 0.95 * (best.get('ru') ?? 0)));
+  // Nor does it tell the two Scandinavian neighbours apart by so few words.
+  const norse = Math.max(best.get('nb') ?? 0, best.get('da') ?? 0);
+  for (const language of ['nb', 'da']) if (norse > 0) best.set(language, ((best.get(language) ?? 0) + norse) / 2);
   const top = Math.max(0, ...best.values());
   // Scores lie close together: what counts is how near to the best one a language comes.
-  for (const [language, score] of best) add(language, WEIGHTS.eld * score * (score / top) ** 3);
-  for (const { lang, accuracy } of detectAll(asked)) add(lang, WEIGHTS.tinyld * accuracy);
+  for (const [language, score] of best) add(language, trust * WEIGHTS.eld * score * (score / top) ** 3);
+  for (const { lang, accuracy } of detectAll(asked)) add(lang, trust * WEIGHTS.tinyld * accuracy);
 }

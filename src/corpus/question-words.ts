@@ -1,57 +1,80 @@
+import { CYRILLIC } from './question-words/cyrillic.js';
+import { GERMANIC } from './question-words/germanic.js';
+import { LATIN_SLAVIC } from './question-words/latin-slavic.js';
+import { ROMANCE } from './question-words/romance.js';
+import { URALIC } from './question-words/uralic.js';
+import { toSerbianLatin } from './fold.js';
+
+/** Languages with the points that a word gives each. */
+export type WordPoints = ReadonlyMap<string, number>;
+
 /**
- * Words that questions are made of, by language: question words, articles, prepositions, auxiliaries, and verbs that are common in questions about
- * news. Lower case, separated by spaces. Serbian stands for Croatian and Bosnian too, and is written in Latin letters only.
+ * Words that questions are made of, by language (ISO 639-1): question words, articles, pronouns, prepositions, auxiliaries, and words that
+ * are common in questions about news. Lower case, separated by white space. Serbian stands for Croatian and Bosnian too, and is written in
+ * Latin letters only.
  */
-export const QUESTION_WORDS: Readonly<Record<string, string>> = {
-  sr: 'šta što ko tko gde gdje kada kad zašto kako koliko koji koja koje kojoj kojem kojim koga kome čega čemu čiji je li da u na za od sa iz do po o se su nije nisu biti bio bila bilo bili jesu ima imaju hoće će može mogu mora zbog protiv nakon posle poslije prije između kod oko tokom tijekom rekao rekla kaže kažu dogodilo desilo ponudio odlučio predsednik predsednika predsjednik predsjednika vlada vlade izbori izbora rata rat novi nova koliki kakav kakva kakve odakle kuda dokle ove godine danas juče jučer prvi sve svi ili ali i a više imati dali jesu jeste ljudi',
-  bg: 'какво кой коя кое кои кога къде защо как колко какви какъв каква кого дали ли е са да се на в във за от с със по до при към че не ще има няма беше бяха бъде бил била било може могат трябва след преди между срещу заради около през каза заяви казва предложи реши случи стана президентът президента правителството новия новата новите тази този това тези годината днес вчера първи много най повече или и а но го му им си й ѝ ни хора бе',
-  mk: 'ја ги нè ѝ нив ве ме што кој која кое кои кога каде зошто како колку каков каква какви дали е се да на во за од со по до при кон дека не ќе има нема беше беа биде бил била може треба мора после пред помеѓу меѓу против поради околу низ рече изјави вели предложи одлучи случи стана претседателот претседател владата изборите новиот новата овој оваа ова овие годинава денес вчера прв многу повеќе или и а но го му им си нив сите луѓе бидат сака',
-  ru: 'каков каково долго давно кем итоге каком каких каким самый под такое такой такая что кто где когда почему зачем как сколько какой какая какие какое каков куда откуда чем кого кому чего чему чей ли в во на за от с со из до по о об у к не ни и а но или это был была было были есть будет будут может могут нужно надо после перед между против около через для при сказал сказала заявил заявила предложил решил произошло случилось президент президента правительство правительства новый новая новые этот эта эти году года сегодня вчера первый больше его её их ему им она он они',
-  uk: 'що хто де коли чому навіщо як скільки який яка які яке куди звідки чим кого кому чого чий чи у в на за від з зі із до по про не ні і й та а але або це був була було були є буде будуть може можуть треба потрібно після перед між проти біля через для при сказав сказала заявив заявила запропонувала запропонував вирішив сталося відбулося президент президента уряд уряду новий нова нові цей ця ці році року сьогодні вчора перший більше його її їх йому їм вона він вони щодо',
-  pl: 'co kto gdzie kiedy dlaczego czemu jak ile jaki jaka jakie jakich który która które których którym kogo komu czego czym czyj czy w we na za od z ze do po o przy u się jest są nie był była było były będzie będą może mogą musi ma mają po przed między przeciw przeciwko wobec dla przez podczas według powiedział powiedziała mówi zaproponował zaoferowało zaproponowało zdecydował stało wydarzyło prezydent prezydenta rząd rządu nowy nowa nowe ten ta to tej tego roku dzisiaj wczoraj pierwszy więcej jego jej ich i a lub oraz skąd dokąd wybory ludzi został została',
-  cs: 'co kdo kde kdy proč jak kolik jaký jaká jaké jakou který která které kterého kterou koho komu čeho čem čí zda v ve na za od s se ze z do po o při u je jsou není byl byla bylo byli bude budou může mohou musí má mají před mezi proti kvůli během pro přes řekl řekla říká nabídlo nabídl nabídla navrhl rozhodl rozhodla stalo prezident prezidenta vláda vlády nový nová nové ten ta to tento roce roku dnes včera první více jeho její jejich i a nebo odkud kam volby volbách lidí podle jsme si kterých kolika',
-  sk: 'čo kto kde kedy prečo ako koľko aký aká aké ktorý ktorá ktoré koho komu čoho čí či v vo na za od s so z zo do po o pri u je sú nie bol bola bolo boli bude budú môže môžu musí má majú pred medzi proti kvôli počas pre cez povedal povedala hovorí ponúklo ponúkol navrhol rozhodol stalo prezident prezidenta vláda vlády nový nová ten ta to tento roku dnes včera prvý viac jeho jej ich sa a alebo odkiaľ kam ľudí podľa',
-  sl: 'kaj kdo kje kdaj zakaj kako koliko kateri katera katere koga komu česa čigav ali v na za od s z iz do po o pri k se je so ni bil bila bilo bili bo bodo lahko mora ima imajo pred med proti zaradi okoli skozi rekel rekla pravi ponudil odločil zgodilo predsednik predsednika vlada vlade nov nova ta to leta danes včeraj prvi več njegov njen njihov in ter ljudi kakšen kakšna kakšno kakšne',
-  nb: 'hva hvem hvor når hvorfor hvordan hvilken hvilke hvilket hvis mange mye er var ble blir har hadde skal skulle vil ville kan kunne må på i til for av fra med om etter før mot mellom hos under over ved og eller men som at det den de han hun ikke en et sier sa mener tilbød tilbydde bestemte skjedde foreslo presidenten regjeringen statsministeren nye ny nytt året dag går første mer flere sin seg dette denne disse hans hennes deres ut opp nå bli være få fikk gjorde noen noe sammen hvilket mennesker gjør tilbudt',
-  da: 'hvad hvem hvor hvornår hvorfor hvordan hvilken hvilke hvilket hvis mange meget er var blev bliver har havde skal skulle vil ville kan kunne må på i til for af fra med om efter før mod mellem hos under over ved og eller men som at det den de han hun ikke en et siger sagde mener tilbød besluttede skete foreslog præsidenten regeringen statsministeren nye ny nyt året dag går første mere flere sin sig dette denne disse hans hendes deres ud op nu blive være få fik gjorde nogen noget sammen mennesker gør uden der tilbudt',
-  sv: 'vad vem var när varför hur vilken vilka vilket vems många mycket är blev blir har hade ska skall skulle vill ville kan kunde måste på i till för av från med om efter före mot mellan hos under över vid och eller men som att det den de han hon inte en ett säger sade sa menar erbjöd beslutade hände föreslog presidenten regeringen statsministern nya ny nytt året dag igår första mer fler sin sig detta denna dessa hans hennes deras ut upp nu bli vara få fick gjorde någon något tillsammans människor gör utan',
-  en: 'what who whom whose where when why how which did does do is are was were has have had will would can could should may must many much long the a an of in on at to for from with about by after before between against during and or not it they he she his her their its that this these those said say says offer offered happen happened decide decided propose proposed president government new year today yesterday first more over into because if be been being being people get any there',
-  de: 'woran wofür womit wodurch worauf worin wovon wozu worüber wogegen worum was wer wen wem wessen wo wann warum weshalb wieso wie welche welcher welches welchen welchem wohin woher wieviel viele viel lange ist sind war waren wird wurde wurden hat haben hatte hatten kann konnte soll sollte muss will wollte der die das den dem des ein eine einen einem einer und oder nicht es sie er in im an am auf aus bei mit nach von vor zu zum zur für über unter gegen durch um zwischen während seit sagte sagt bot an schlug entschied passierte geschah präsident regierung neue neuen jahr heute gestern erste mehr sich dass ob seine ihre',
-  fr: "que quoi qui quel quelle quels quelles où quand pourquoi comment combien est sont était étaient a ont avait sera peut doit le la les un une des du de d l au aux en dans sur sous avec pour par chez vers après avant contre entre pendant et ou ne pas n' ce cette ces il elle ils elles on se son sa ses leur leurs y plus t-il t-elle dit proposé offert décidé passé président gouvernement nouveau nouvelle année hier premier première été fait ont-ils a-t-il a-t-elle est-ce qu'est-ce qu'a-t-on quelles",
-  es: 'qué que quién quiénes dónde cuándo cómo cuál cuáles cuánto cuántos cuántas cuánta por para es son era fue fueron ha han había hay será puede debe el la los las un una unos de del al en con sin sobre contra entre desde hasta durante después antes y o no se su sus lo le ya más dijo ofreció propuso decidió pasó ocurrió presidente gobierno nuevo nueva año hoy ayer primer primera está están esta este hizo',
-  it: 'che cosa chi dove quando perché come quale quali quanto quanti quante quanta è sono era fu ha hanno aveva sarà può deve il lo la i gli le un uno una di del della dei delle degli a al alla ai alle in nel nella con su sul per tra fra contro dopo prima durante e o non si suo sua loro più detto disse offerto offrì proposto deciso successo presidente governo nuovo nuova anno oggi ieri primo prima ci cosa stato stata',
-  pt: 'o que quem onde quando como qual quais quanto quantos quantas porque porquê por é são era foi foram tem têm tinha há será pode deve os a as um uma de do da dos das ao à em no na nos nas com sem sobre contra entre desde até durante depois antes e ou não se seu sua seus mais disse ofereceu propôs decidiu aconteceu presidente governo novo nova ano hoje ontem primeiro está',
-  nl: 'wat wie waar wanneer waarom hoe welke welk hoeveel wiens is zijn was waren wordt werd werden heeft hebben had kan kon zal zou moet wil wilde de het een en of niet in op aan bij met na van voor naar om tot over onder tegen door tussen tijdens zei zegt bood stelde besloot gebeurde president regering nieuwe jaar vandaag gisteren eerste meer zich dat dit deze die hij zij ze hun er te uit veel',
-  ro: 'ce cine unde când de ce cum care cât câți câte al a ale este sunt era fost au are avea va poate trebuie în pe la cu fără din despre pentru prin între contra după înainte și sau nu se își lui ei lor mai spus oferit propus decis întâmplat președinte președintele guvernul nou nouă an azi ieri primul o un unei unui că să',
-  hu: 'mi ki hol mikor miért hogyan mennyi hány melyik milyen kinek mit kit volt van vannak lesz lehet kell a az egy és vagy nem is meg után előtt között ellen alatt mondta ajánlott javasolt döntött történt elnök kormány új év ma tegnap első több hogy mekkora',
-  fi: 'mikä mitä kuka ketä missä milloin koska miksi miten kuinka paljon moni monta kenen on oli ovat olivat ei ja tai että se ne hän he jälkeen ennen välillä vastaan aikana sanoi tarjosi ehdotti päätti tapahtui presidentti hallitus uusi vuosi tänään eilen ensimmäinen enemmän millainen',
-};
+export const QUESTION_WORDS: Readonly<Record<string, string>> = { ...LATIN_SLAVIC, ...CYRILLIC, ...GERMANIC, ...ROMANCE, ...URALIC };
 
-/** Letters that (nearly) only one of the languages of their script has, and those that each may have beyond `a` to `z` or the common Cyrillic letters. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  sr: 'čćđšž ђјљњћџ', mk: 'ѓќѕјљњџ', bg: 'щъьюяй', ru: 'щъыьэюяёй', uk: 'щьюяіїєґй', be: 'ыьэюяёіўй',
-  pl: 'ąćęłńóśźż', cs: 'áčďéěíňóřšťúůýž', sk: 'áäčďéíĺľňóôŕšťúýž', sl: 'čšž', nb: 'æøåéòó', da: 'æøåé', sv: 'åäöé', en: '', de: 'äöüß',
-  fr: 'àâæçéèêëîïôœùûüÿ', es: 'áéíñóúü', it: 'àèéìíòóù', pt: 'áâãàçéêíóôõú', nl: 'éëïöü', ro: 'ăâîșțşţ', hu: 'áéíóöőúüű', fi: 'äöå',
+/** Words that a language has but seldom uses, where another uses the same all the time. */
+const SELDOM: Readonly<Record<string, string>> = {
+  ru: 'во со ко ту про', uk: 'зі зо', bg: 'чем', mk: 'по', en: 'a i me on to he his do de', cs: 'on by', sk: 'on by', pl: 'on by one', sl: 'on in da me ko to',
+  sv: 'i', it: 'i in', es: 'a', nl: 'die', de: 'des', nb: 'no på dei et', da: 'i', fr: 'on',
 }; // prettier-ignore
+const seldomShare = 0.3;
 
-/** Endings and spellings that set a language apart from its nearest relatives. */
-export const PATTERNS: readonly (readonly [language: string, pattern: RegExp, points: number])[] = [
-  // Definite forms: `мостот`, `аеродромот`, `новиот`; `мостът`, `срещата`, `депутатите`.
-  ['mk', /^\p{L}{3,}(?:от|иот)$/u, 0.6],
-  ['mk', /^\p{L}{3,}(?:ците|аат|уваат|вме|увањето|ањето)$/u, 0.3],
-  ['mk', /^\p{L}{2,}(?:аа|оа|еја)$/u, 1],
-  ['bg', /^\p{L}{3,}(?:ът|ят|ият)$/u, 1],
-  ['bg', /^\p{L}{2,}(?:ите|ията|ането|ието|ската|ският|стта)$/u, 0.35],
-  // Danish past tense in -ede; double consonants at the end of a word, which Danish has not.
-  ['da', /^\p{L}{3,}ede$/u, 1.2],
-  ['da', /(?:havn|^uge|^bog|^mad)/u, 0.8],
-  ['da', /(?:aa|^bl(?:ev|iver)$|^af|^\p{L}{2,}(?:hed|heder|sk\p{L}?æ))/u, 0.3],
-  ['nb', /(?:kk|pp|tt|ss|ll|nn|mm|gg)$/u, 0.3],
-  ['nb', /(?:sjon|øy|^opp|^ut|ei|sjef|skje)/u, 0.3],
-  ['sv', /^\p{L}{3,}(?:at|ade|orna|arna|erna|ningen)$/u, 0.5],
-  ['pl', /(?:sz|cz|rz|prz|ów|wy$)/u, 0.4],
-  ['sr', /^\p{L}{3,}(?:io|ao|ije)$/u, 0.3],
-  // A soft sign before anything but о is not Bulgarian.
-  ['bg', /ь(?!о)/u, -2],
-  ['ru', /(?:ый|ого|ить|ать|ешь|ция|лся|лась)$/u, 0.3],
-];
+/** A word of one language alone gives it one point; one of several the less, the more they are. */
+const sharing = 0.8;
+/** A word typed without its diacritics (`sta`, `zasto`) may be another's. */
+const plainShare = 0.6;
+/** Shorter words say nothing once their diacritics are off. */
+const minPlain = 3;
+
+const DIGRAPHS: Readonly<Record<string, string>> = { å: 'aa', ä: 'ae', æ: 'ae', ö: 'oe', ø: 'oe', ü: 'ue', ß: 'ss' };
+
+const exact = new Map<string, Map<string, number>>();
+const plain = new Map<string, Map<string, number>>();
+
+for (const [language, words] of Object.entries(QUESTION_WORDS)) {
+  const seldom = new Set(SELDOM[language]?.split(' '));
+  for (const word of words.trim().split(/\s+/u)) weigh(exact, word, language, seldom.has(word) ? seldomShare : 1);
+}
+for (const [word, languages] of exact) {
+  for (const typed of plainForms(word)) {
+    if (typed === word || typed.length < minPlain) continue;
+    for (const [language, weight] of languages) if (!exact.get(typed)?.has(language)) weigh(plain, typed, language, weight);
+  }
+}
+
+function weigh(index: Map<string, Map<string, number>>, word: string, language: string, weight: number): void {
+  const languages = index.get(word);
+  if (languages) languages.set(language, weight);
+  else index.set(word, new Map([[language, weight]]));
+}
+
+/** As people type a word on a keyboard without its letters: `gjør` as `gjor` or `gjoer`. */
+function plainForms(word: string): string[] {
+  if (/\p{Script=Cyrillic}/u.test(word)) return [];
+  const bare = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '');
+  const simple = word.replaceAll('đ', 'dj').replaceAll('ł', 'l').replaceAll('ø', 'o').replaceAll('æ', 'ae').replaceAll('ß', 'ss').replaceAll('œ', 'oe');
+  const digraphs = word.replace(/[åäæöøüß]/gu, (letter) => DIGRAPHS[letter]!);
+  return [...new Set([bare(simple), bare(digraphs)])];
+}
+
+/** The languages that have this word (lower case, NFC), in the script it is written in, with the points for each. */
+export function pointsOfWord(word: string): WordPoints {
+  const cyrillic = /\p{Script=Cyrillic}/u.test(word);
+  const found = new Map(exact.get(word));
+  if (cyrillic) {
+    found.delete('sr');
+    const serbian = exact.get(toSerbianLatin(word))?.get('sr');
+    if (serbian !== undefined) found.set('sr', serbian);
+  }
+  const points = shared(found, 1);
+  for (const [language, value] of shared(plain.get(word) ?? new Map(), plainShare)) points.set(language, (points.get(language) ?? 0) + value);
+  return points;
+}
+
+function shared(languages: ReadonlyMap<string, number>, whole: number): Map<string, number> {
+  const all = [...languages.values()].reduce((sum, weight) => sum + weight, 0);
+  return new Map([...languages].map(([language, weight]) => [language, (whole * weight) / all ** sharing]));
+}

@@ -43,7 +43,7 @@ export interface CommandContext extends Services {
   /** Whose articles the person may see here. */
   view: View;
   settings: GuildSettings;
-  /** Labels in the server's language, else in the person's. */
+  /** Labels in the server's language, else in the person's; those of an answer in the question's where that is clear. */
   texts: Texts;
   /** The sources of the articles in view, at most some seconds old: autocomplete asks at every key. */
   sources: () => Promise<SourceSummary[]>;

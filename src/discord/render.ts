@@ -74,7 +74,7 @@ export function renderPage(answer: ShownAnswer, wanted: number, perPage: number,
   const articles = new Set(answer.citations.map(({ article }) => `${article.guild} ${article.id}`)).size;
   const line = [
     answer.kind === 'quote'
-      ? texts.t('answer.quoted', { quotes: excerpts, articles })
+      ? quoted(answer.citations as QuoteCitation[], articles, texts)
       : texts.t('answer.answered', { excerpts, articles }),
     answer.gone > 0 && texts.t('answer.gone', { excerpts: answer.gone }),
     answer.confidence === null && texts.t('answer.uncalibrated'),
@@ -83,11 +83,21 @@ export function renderPage(answer: ShownAnswer, wanted: number, perPage: number,
   return { message, page, pages: pages.length, shown: shown.map(({ citation, number }) => ({ citation, number })) };
 }
 
+function quoted(citations: readonly QuoteCitation[], articles: number, texts: Texts): string {
+  const reported = citations.filter(({ kind }) => kind === 'reported').length;
+  const quotes = citations.length - reported;
+  return reported === 0
+    ? texts.t('answer.quoted', { quotes, articles })
+    : texts.t('answer.quotedAndReported', { quotes, reported, articles });
+}
+
 function quotation(kind: ShownAnswer['kind'], citation: Citation, number: number, texts: Texts): CitedQuotation {
   const { article } = citation;
   if (kind === 'ask') return { citation, number, article, excerpt: answerExcerpt(citation) };
   const quote = citation as QuoteCitation;
-  const author = quote.speaker ?? texts.t('article.speakerNotNamed');
+  const speaker = quote.speaker ?? texts.t('article.speakerNotNamed');
+  // Answers saved before there was reported speech have no kind.
+  const author = quote.kind === 'reported' ? texts.t('article.reported', { speaker }) : speaker;
   return { citation, number, article, excerpt: speechExcerpt(quote), author };
 }
 

@@ -34,7 +34,7 @@ export class Texts {
   /** @param client language of the person's Discord, which names commands and options whatever language the labels are in */
   public constructor(
     public readonly language: LabelLanguage,
-    private readonly client = language,
+    public readonly client = language,
   ) {
     this.locale = locales[language];
     this.#patterns = new Map(flatten(readLocale(language), ''));

@@ -64,7 +64,7 @@ export type AddOutcome =
     }
   | { status: 'refused'; reason: SkippedFile['reason']; message: string };
 
-/** Somebody whose direct speech is in the articles. */
+/** Somebody whose speech, direct or reported, is in the articles. */
 export interface SpeakerSummary {
   name: string;
   quotes: number;
@@ -108,7 +108,7 @@ export interface Engine {
   context(citation: Citation, view?: View): Promise<ExcerptContext | null>;
   sources(view?: View): Promise<SourceSummary[]>;
   articles(filters?: SearchFilters, view?: View): Promise<ArticleSummary[]>;
-  /** Speakers of direct speech, most quoted first. */
+  /** Speakers by name, of direct and reported speech, most quoted first. */
   speakers(view?: View): Promise<SpeakerSummary[]>;
   show(id: string, view?: View): Promise<ArticleDetail>;
   /** @throws IzvorError `not_found` for an id that the view does not see: nothing is removed then */

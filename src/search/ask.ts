@@ -1,10 +1,11 @@
 import type { Span } from '../corpus/types.js';
-import { articleStructure, articleText } from '../store/articles.js';
+import { articleText } from '../store/articles.js';
+import { articleStructure } from '../store/structure.js';
 import { cite, type ExcerptClaim } from './cite.js';
 import { joinFollowUp } from './follow-up.js';
 import { conclude, defaultTop, explained } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
-import { confidenceOf, showOrder, withoutOverlaps } from './select.js';
+import { confidenceOf, firstsAnswer, showOrder, withoutOverlaps } from './select.js';
 import type { AskRequest, AskResult, Citation } from './types.js';
 
 /** A sentence longer than this is cited by the piece of it that was found. */
@@ -28,12 +29,11 @@ export async function ask(context: SearchContext, request: AskRequest): Promise<
       ...asFollowUp,
     };
   }
-  const { model, candidates } = ranking;
+  const { candidates } = ranking;
   const distinct = withoutOverlaps(candidates);
   const confidence = confidenceOf(distinct);
-  const answers = !model || (confidence ?? 0) >= model.threshold;
-  const eligible = model ? distinct.filter(({ probability }) => (probability ?? 0) >= model.threshold) : distinct;
-  const chosen = answers ? showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop)) : [];
+  const eligible = firstsAnswer(distinct) ? distinct.filter(({ answers }) => answers) : [];
+  const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
   const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);
   const explain = request.explain === true ? explained(candidates, distinct, chosen) : undefined;
   return { ...conclude(ranking, confidence, citations, distinct, explain), ...asFollowUp };

@@ -6,32 +6,39 @@ import { TOKEN_STATES_VERSION } from '../../embeddings/late-interaction.js';
 import { FOLDING_VERSION } from '../corpus/fold.js';
 import { bundledModelsFolder } from '../paths.js';
 import type { Fingerprint } from '../store/fingerprint.js';
-import { RANKING_VERSION, type RankedPassage } from './rerank.js';
-
-/** What the decision is made from, in the order of the coefficients. */
-export const featureNames = ['lateInteraction', 'dense', 'lexical', 'sameLanguage', 'relevance', 'spanMargin'] as const;
-
-export type Features = Record<(typeof featureNames)[number], number>;
+import { featureNames, type FeatureName, type Features } from './feature-names.js';
+import { RANKING_VERSION } from './rerank.js';
 
 const logisticSchema = z.object({
   intercept: z.number(),
-  coefficients: z.object(
-    Object.fromEntries(featureNames.map((name) => [name, z.number()])) as Record<keyof Features, z.ZodNumber>,
-  ),
-  /** An excerpt is shown where its probability is at least this. */
+  coefficients: z.object(Object.fromEntries(featureNames.map((name) => [name, z.number()])) as Record<FeatureName, z.ZodNumber>),
+});
+
+/** A logistic model over the features of an excerpt. */
+export type Logistic = z.infer<typeof logisticSchema>;
+
+const judgeSchema = z.object({
+  /** Whether the corpus is about what is asked at all. */
+  topic: logisticSchema,
+  /** Whether the excerpt answers, where the corpus is. */
+  answer: logisticSchema,
+  /** What is added to the logit of `answer` for a question of one language and an article of another, `en>pl`: shrunk towards 0. */
+  pairs: z.record(z.string(), z.number()),
+  /** Below the one the question is of something else, below the other the excerpt does not answer. */
+  topicThreshold: z.number().min(0).max(1),
   threshold: z.number().min(0).max(1),
 });
 
-/** A logistic model of "this excerpt answers the question", with where to draw the lines. */
-export type Logistic = z.infer<typeof logisticSchema>;
+/** Two logistic models, whose product is the probability that an excerpt answers, with where to draw the lines. */
+export type Judge = z.infer<typeof judgeSchema>;
 
 export const calibrationSchema = z.object({
   /** As `calibrationKey` gives it: coefficients serve the scores that they were fitted on, and no others. */
   key: z.string(),
   model: z.string(),
   fittedOn: z.object({ answerable: z.number().int(), unanswerable: z.number().int(), date: z.string() }),
-  withReader: logisticSchema.nullable(),
-  withoutReader: logisticSchema,
+  withReader: judgeSchema.nullable(),
+  withoutReader: judgeSchema,
 });
 
 export type Calibration = z.infer<typeof calibrationSchema>;
@@ -69,19 +76,28 @@ export function loadCalibration(fingerprint: Fingerprint, dataFolder: string): C
   return null;
 }
 
-export function featuresOf(passage: RankedPassage, sameLanguage: boolean): Features {
-  return {
-    lateInteraction: passage.lateInteraction,
-    dense: passage.dense,
-    lexical: passage.lexical,
-    sameLanguage: sameLanguage ? 1 : 0,
-    relevance: passage.relevance ?? 0,
-    spanMargin: passage.spanMargin ?? 0,
-  };
+/** What is made of an excerpt: the probability, 0 to 1, that it answers, and whether it is taken for an answer. */
+export interface Judgement {
+  /** Probability that the corpus is about what is asked. */
+  topic: number;
+  probability: number;
+  answers: boolean;
 }
 
-/** Probability, 0 to 1, that the excerpt with these features answers. */
-export function probability(model: Logistic, features: Features): number {
-  const logit = featureNames.reduce((sum, name) => sum + model.coefficients[name] * features[name], model.intercept);
-  return 1 / (1 + Math.exp(-logit));
+/** @param pair of languages, see `languagePair` */
+export function judge(model: Judge, features: Features, pair: string): Judgement {
+  const topic = logistic(logitOf(model.topic, features));
+  const probability = topic * logistic(logitOf(model.answer, features) + (model.pairs[pair] ?? 0));
+  return { topic, probability, answers: topic >= model.topicThreshold && probability >= model.threshold };
 }
+
+/** Key of the languages of a question and an article. */
+export function languagePair(question: string | null, article: string | null): string {
+  return `${question ?? '?'}>${article ?? '?'}`;
+}
+
+export function logitOf({ intercept, coefficients }: Logistic, features: Features): number {
+  return featureNames.reduce((sum, name) => sum + coefficients[name] * features[name], intercept);
+}
+
+export const logistic = (logit: number): number => 1 / (1 + Math.exp(-logit));

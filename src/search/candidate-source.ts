@@ -1,7 +1,9 @@
-import { articleStructure, articleText, type ArticleStructure, type StoredArticle } from '../store/articles.js';
+import { articleText, type StoredArticle } from '../store/articles.js';
+import { articleStructure, type ArticleStructure } from '../store/structure.js';
 import { passagesById, type StoredPassage } from '../store/passages.js';
 import type { Candidate } from './candidates.js';
 import type { Selection } from './collection.js';
+import type { ExcerptText } from './features.js';
 import type { CandidateText } from './rerank.js';
 
 /** Where the candidates of one collection stand. Reads each article of a ranking once. */
@@ -34,6 +36,19 @@ export class CandidateSource {
     const read = article ? this.#read(article.key) : null;
     if (!stored || !article || !read) return null;
     return { article, stored, text: read.text.slice(stored.start, stored.end), sentences: read.structure.sentences };
+  }
+
+  /** What the features of a passage are read from, null where it is gone. */
+  public excerptText(passage: number, answerSentence: number): ExcerptText | null {
+    const article = this.article(passage);
+    const read = article ? this.#read(article.key) : null;
+    const sentence = read?.structure.sentences[answerSentence];
+    if (!article || !read || !sentence) return null;
+    return {
+      language: article.language,
+      article: `${article.title ?? ''}\n${read.text}`,
+      answer: read.text.slice(sentence.start, sentence.end),
+    };
   }
 
   #read(key: number): { text: string; structure: ArticleStructure } | null {

@@ -1,4 +1,5 @@
-import { articleStructure, articleText } from '../store/articles.js';
+import { articleText } from '../store/articles.js';
+import { articleStructure } from '../store/structure.js';
 import { passageIdsOf, passagesById } from '../store/passages.js';
 import { quotesOf, type StoredQuote } from '../store/quotes.js';
 import { foldedWords } from '../corpus/fold.js';
@@ -8,6 +9,7 @@ import type { Collection, Selection } from './collection.js';
 import { conclude, defaultTop, explained } from './report.js';
 import { rankPassages, type RankedCandidate, type SearchContext } from './searcher.js';
 import { showOrder } from './select.js';
+import { isSpeaker } from './speaker.js';
 import type { QuoteCitation, QuoteRequest, QuoteResult } from './types.js';
 
 interface Spoken extends RankedCandidate {
@@ -17,10 +19,10 @@ interface Spoken extends RankedCandidate {
 /** Quotes by row key of their article, in each collection. */
 type Quotes = ReadonlyMap<Collection, ReadonlyMap<number, readonly StoredQuote[]>>;
 
-/** Direct speech on a topic, word for word, with who said it where the text says so. */
+/** Speech on a topic, word for word, with who said it where the text says so: direct speech first, then reported speech as such. */
 export async function quote(context: SearchContext, request: QuoteRequest): Promise<QuoteResult> {
   const speaker = request.speaker === undefined ? null : checkedSpeaker(request.speaker);
-  const wanted = (found: StoredQuote): boolean => speaker === null || (found.speaker !== null && names(found.speaker, speaker));
+  const wanted = (found: StoredQuote): boolean => speaker === null || isSpeaker(found.speaker ?? found.role ?? '', speaker);
   const quotes = new Map<Collection, ReadonlyMap<number, StoredQuote[]>>();
   const among = ({ collection, articles }: Selection): number[] => {
     const keys = articles.map((article) => article.key);
@@ -41,11 +43,12 @@ export async function quote(context: SearchContext, request: QuoteRequest): Prom
       nearest: [],
     };
   }
-  const { model, candidates } = ranking;
+  const { candidates } = ranking;
   const spoken = distinctQuotes(candidates, quotes);
   const confidence = spoken[0]?.probability ?? null;
-  const eligible = spoken.filter(({ probability }) => !model || (probability ?? 0) >= model.threshold);
-  const chosen = showOrder(eligible).slice(0, Math.max(1, request.top ?? defaultTop));
+  const eligible = spoken.filter(({ answers }) => answers);
+  const ofKind = (kind: StoredQuote['kind']): Spoken[] => showOrder(eligible.filter(({ quote: found }) => found.kind === kind));
+  const chosen = [...ofKind('direct'), ...ofKind('reported')].slice(0, Math.max(1, request.top ?? defaultTop));
   const citations = chosen.flatMap((candidate) => citationOf(context, candidate) ?? []);
   const explain = request.explain === true ? explained(candidates, spoken, chosen) : undefined;
   return conclude(ranking, confidence, citations, candidates, explain);
@@ -55,17 +58,6 @@ function checkedSpeaker(asked: string): string[] {
   const words = foldedWords(asked);
   if (words.length === 0) throw new IzvorError('bad_request', 'The speaker is empty; give a name or leave it out.');
   return words;
-}
-
-/** `Stoltenberg` finds `Jens Stoltenberg` and `Столтенберга`: each word asked for begins like a word of the name, but for an ending. */
-function names(name: string, asked: readonly string[]): boolean {
-  const words = foldedWords(name);
-  return asked.every((want) => words.some((word) => word === want || (want.length > 3 && stem(word) === stem(want))));
-}
-
-/** Without the ending of a declined name. */
-function stem(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ovi|owi|om|em|im|ie|u|a|e|y|i)$/u, '') : word;
 }
 
 function byArticle(quotes: readonly StoredQuote[]): Map<number, StoredQuote[]> {
@@ -96,7 +88,8 @@ function distinctQuotes(candidates: readonly RankedCandidate[], quotes: Quotes):
     const distance = (found: StoredQuote): number =>
       answerSentence >= found.firstSentence && answerSentence < found.endSentence ? 0 : 1;
     for (const found of inside.sort((a, b) => distance(a) - distance(b))) {
-      if (seen.has(found)) continue;
+      // What is reported elsewhere in the passage is about something else as likely as not.
+      if (seen.has(found) || (found.kind === 'reported' && distance(found) > 0)) continue;
       seen.add(found);
       spoken.push({ ...candidate, quote: found });
     }
@@ -121,5 +114,12 @@ function citationOf({ reportMismatch }: SearchContext, spoken: Spoken): QuoteCit
     score: probability ?? passage.rank,
   };
   const citation = cite(store, claim, reportMismatch);
-  return citation && { ...citation, speech: { start: found.start, end: found.end }, speaker: found.speaker };
+  return (
+    citation && {
+      ...citation,
+      kind: found.kind,
+      speech: { start: found.start, end: found.end },
+      speaker: found.speaker ?? found.role,
+    }
+  );
 }

@@ -36,7 +36,7 @@ export function explained(
   chosen: readonly RankedCandidate[],
 ): ExplainedCandidate[] {
   return candidates.map((candidate) => {
-    const { passage, article, probability } = candidate;
+    const { passage, article, features, probability } = candidate;
     const { dense, lexical, score, lateInteraction, relevance, spanMargin, rank } = passage;
     const place = chosen.indexOf(candidate);
     const hidden = distinct.includes(candidate) ? 'below the threshold or the number asked for' : 'overlaps a better excerpt';
@@ -56,6 +56,7 @@ export function explained(
         ...(spanMargin !== undefined && { spanMargin }),
         ...(probability !== null && { probability }),
       },
+      ...(features && { features }),
       outcome: place === -1 ? hidden : `excerpt ${place + 1}`,
     };
   });

@@ -1,5 +1,12 @@
 import type { Embedder, Encoding } from '../../embeddings/embedder.js';
-import { maxSim, similarities, unpackTokenStates, type QueryStates } from '../../embeddings/late-interaction.js';
+import {
+  bestMatches,
+  maxSim,
+  similarities,
+  unpackTokenStates,
+  weakestMatch,
+  type QueryStates,
+} from '../../embeddings/late-interaction.js';
 import type { Reader } from '../../embeddings/reader.js';
 import type { Sentence, Span } from '../corpus/types.js';
 import { embeddedText } from '../corpus/fold.js';
@@ -7,19 +14,21 @@ import type { StoredArticle } from '../store/articles.js';
 import { passageStates, type StoredPassage } from '../store/passages.js';
 import type { Candidate } from './candidates.js';
 import type { Collection } from './collection.js';
-import { readerRanks, wasTrainedOn } from './readings.js';
+import { readerRank, spanSentenceLead } from './readings.js';
 
 /** Changes when scores come out otherwise: the calibration must be fitted again then. */
-export const RANKING_VERSION = 1;
+export const RANKING_VERSION = 2;
 
 /** Windows that the reader sees. */
-const readWindows = 24;
+export const readWindows = 24;
 
 /**
- * Weights of the last ranking, chosen in the middle of a flat optimum over Wikinews in five languages and same-topic questions
- * (docs/retrieval.md). `sameLanguage` takes off the lead that a passage in the question's own language has over the same content elsewhere.
+ * Weights of the last ranking, fitted on questions over many topics and on one topic alike (docs/retrieval.md). `sameLanguage` takes off the
+ * lead that a passage in the question's own language has over the same content elsewhere.
  */
-const weights = { dense: 0.75, lexical: 0.25, sameLanguage: -0.02 } as const;
+const weights = { lateInteraction: 0.5, weakest: 0.5, dense: 0.3, lexical: 0.25, sameLanguage: -0.02 } as const;
+/** Share of a question's weight that its worst matched pieces have. */
+const weakestShare = 0.3;
 /** Larger than any difference in rank. */
 const unreadPenalty = 1;
 
@@ -28,6 +37,11 @@ export interface RankedPassage extends Candidate {
   stored: StoredPassage;
   text: string;
   lateInteraction: number;
+  /** Mean cosine of the worst matched pieces of the question, in the passage and in its answering sentence. */
+  weakest: number;
+  answerWeakest: number;
+  /** The rank before the reader. */
+  nearness: number;
   /** Absent where the reader is off or did not see the passage. */
   relevance?: number;
   spanMargin?: number;
@@ -79,10 +93,18 @@ export async function rerank(
     const passage = unpackTokenStates(packed, embedder.dimensions);
     const rows = passage.length / embedder.dimensions;
     const cosines = similarities(query, passage, embedder.dimensions);
-    const lateInteraction = maxSim(query, cosines, rows);
+    const matches = bestMatches(query, cosines, rows);
+    const [lateInteraction, weakest] = [maxSim(query, matches), weakestMatch(query, matches, weakestShare)];
     const sameLanguage = question.language !== null && source.article.language === question.language ? weights.sameLanguage : 0;
-    const rank = lateInteraction + weights.dense * candidate.dense + weights.lexical * candidate.lexical + sameLanguage;
-    const sentenceScores = sentenceRows(embedder, source, rows).map(({ start, end }) => maxSim(query, cosines, rows, start, end));
+    const rank =
+      weights.lateInteraction * lateInteraction +
+      weights.weakest * weakest +
+      weights.dense * candidate.dense +
+      weights.lexical * candidate.lexical +
+      sameLanguage;
+    const inSentences = sentenceRows(embedder, source, rows).map(({ start, end }) =>
+      bestMatches(query, cosines, rows, start, end),
+    );
     ranked.push({
       ...candidate,
       article: source.article,
@@ -90,18 +112,25 @@ export async function rerank(
       text: source.text,
       source,
       lateInteraction,
+      weakest,
+      answerWeakest: weakest,
+      nearness: rank,
       rank,
-      sentenceScores,
+      sentenceScores: inSentences.map((best) => maxSim(query, best)),
+      sentenceWeakest: inSentences.map((best) => weakestMatch(query, best, weakestShare)),
       answerSentence: 0,
     });
   }
   ranked.sort((a, b) => b.rank - a.rank);
+  if (reader) await applyReader(reader, embedder, question.text, ranked);
   for (const passage of ranked) {
     const best = passage.sentenceScores.indexOf(Math.max(...passage.sentenceScores));
     passage.answerSentence = passage.stored.firstSentence + Math.max(0, best);
+    passage.answerWeakest = passage.sentenceWeakest[best] ?? passage.weakest;
   }
-  if (reader) await applyReader(reader, embedder, question.text, ranked);
-  return ranked.sort((a, b) => b.rank - a.rank).map(({ source: _source, sentenceScores: _scores, ...passage }) => passage);
+  return ranked
+    .sort((a, b) => b.rank - a.rank)
+    .map(({ source: _source, sentenceScores: _scores, sentenceWeakest: _weakest, ...passage }) => passage);
 }
 
 /** The packed token states of the candidates, by collection and passage id. */
@@ -116,7 +145,7 @@ function statesOf(candidates: readonly Candidate[]): Map<Collection, Map<number,
 }
 
 /** A passage after late interaction, with what the next steps need. */
-type Interacted = RankedPassage & { source: CandidateText; sentenceScores: number[] };
+type Interacted = RankedPassage & { source: CandidateText; sentenceScores: number[]; sentenceWeakest: number[] };
 
 /** Lets the reader see the first windows, each stretch of text once, and moves those it did not see behind them. */
 async function applyReader(reader: Reader, embedder: Embedder, question: string, ranked: Interacted[]): Promise<void> {
@@ -125,25 +154,16 @@ async function applyReader(reader: Reader, embedder: Embedder, question: string,
     question,
     read.map(({ text, source }) => embeddedText(text, source.article.language)),
   );
-  const ranks = readerRanks(
-    read.map((passage, index) => ({
-      articleId: passage.article.id,
-      language: passage.source.article.language,
-      reading: readings[index]!,
-    })),
-  );
   for (const passage of ranked) {
-    const place = read.indexOf(passage);
-    const reading = readings[place];
+    const reading = readings[read.indexOf(passage)];
     if (!reading) {
       passage.rank -= unreadPenalty;
       continue;
     }
     passage.relevance = reading.relevance;
     passage.spanMargin = reading.spanMargin;
-    passage.rank += ranks[place]!;
-    if (reading.spanMargin > 0 && wasTrainedOn(passage.article.language))
-      passage.answerSentence = passage.stored.firstSentence + sentenceOfPiece(embedder, passage.source, reading.firstPiece);
+    passage.rank += readerRank(reading);
+    passage.sentenceScores[sentenceOfPiece(embedder, passage.source, reading.firstPiece)]! += spanSentenceLead(reading);
   }
 }
 

@@ -4,17 +4,22 @@ import { embeddedText } from '../corpus/fold.js';
 import { detectQuestionLanguage } from '../corpus/question-language.js';
 import { IzvorError } from '../errors.js';
 import type { StoredArticle } from '../store/articles.js';
-import { passageIdsOf } from '../store/passages.js';
-import { featuresOf, probability, type Calibration, type Logistic } from './calibration.js';
+import { countPassages, passageIdsOf } from '../store/passages.js';
+import { judge, languagePair, type Calibration, type Judge } from './calibration.js';
 import { CandidateSource } from './candidate-source.js';
 import { findCandidates, keepBest, type Candidate } from './candidates.js';
 import type { ReportMismatch } from './cite.js';
 import { selectArticles, type Collection, type Selection } from './collection.js';
-import { rerank, type RankedPassage } from './rerank.js';
+import { type Features } from './feature-names.js';
+import { featuresOf, questionFacts } from './features.js';
+import { readWindows, rerank, type RankedPassage } from './rerank.js';
 import type { Selectable } from './select.js';
 import type { SearchFilters } from './types.js';
 
 export const longestQuestion = 2_000;
+/** Windows whose probability is worked out, the best ones: as many as the reader sees. */
+const judgedWindows = readWindows;
+const unjudged = { topic: 0, probability: 0, answers: false };
 
 export interface SearchContext {
   /** Those of the request's view, the operator's first; a server without articles has none. */
@@ -29,14 +34,20 @@ export interface RankedCandidate extends Selectable {
   passage: RankedPassage;
   article: StoredArticle;
   collection: Collection;
+  /** What the probability comes from; null behind the first windows. */
+  features: Features | null;
+  /** Probability that it is about what is asked at all; null where uncalibrated. */
+  topic: number | null;
   probability: number | null;
+  /** Whether it is taken for an answer; where uncalibrated, everything is. */
+  answers: boolean;
 }
 
 export interface Ranking {
   question: string;
   language: string | null;
   /** What the probabilities come from; null where uncalibrated. */
-  model: Logistic | null;
+  model: Judge | null;
   /** Best first. */
   candidates: RankedCandidate[];
 }
@@ -96,10 +107,23 @@ export async function rankPassages(
     (candidate) => sourceOf(candidate)?.read(candidate.passage) ?? null,
   );
   const model = (reader ? context.calibration?.withReader : context.calibration?.withoutReader) ?? null;
-  const candidates = ranked.map((passage): RankedCandidate => {
+  const passages = searched.map(({ selection, allowed }) => allowed?.length ?? countPassages(selection.collection.store));
+  const facts = questionFacts(query, language, sum(passages), ranked);
+  const candidates = ranked.map((passage, place): RankedCandidate => {
     const { article, collection } = passage;
-    const calibrated = model ? probability(model, featuresOf(passage, article.language === language)) : null;
-    return { passage, article, collection, language: article.language, probability: calibrated };
+    const text = place < judgedWindows ? sourceOf(passage)?.excerptText(passage.passage, passage.answerSentence) : undefined;
+    const features = text && (!reader || passage.relevance !== undefined) ? featuresOf(passage, facts, text) : null;
+    const judged = model && (features ? judge(model, features, languagePair(language, article.language)) : unjudged);
+    return {
+      passage,
+      article,
+      collection,
+      language: article.language,
+      features,
+      topic: judged && judged.topic,
+      probability: judged && judged.probability,
+      answers: judged === null || judged.answers,
+    };
   });
   return { question, language, model, candidates };
 }
@@ -124,3 +148,5 @@ function allowedPassages({ collection: { store }, articles }: Selection): number
         articles.map((article) => article.key),
       );
 }
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);

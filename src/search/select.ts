@@ -5,6 +5,7 @@ export interface Selectable {
   passage: RankedPassage;
   language: string | null;
   probability: number | null;
+  answers: boolean;
 }
 
 /** Of overlapping windows of one article the best one stays. Keeps the order. */
@@ -29,13 +30,22 @@ export const decidingArticles = 3;
  * @param ranked best first
  */
 export function confidenceOf(ranked: readonly Selectable[]): number | null {
-  const firsts = new Map<string, number | null>();
-  for (const { passage, probability } of ranked) {
-    if (firsts.size === decidingArticles) break;
-    if (!firsts.has(passage.article.id)) firsts.set(passage.article.id, probability);
-  }
-  const known = [...firsts.values()].filter((probability) => probability !== null);
+  const known = decidingExcerpts(ranked).flatMap(({ probability }) => probability ?? []);
   return known.length === 0 ? null : Math.max(...known);
+}
+
+/** Whether any of the best excerpts of the first articles is taken for an answer. */
+export function firstsAnswer(ranked: readonly Selectable[]): boolean {
+  return decidingExcerpts(ranked).some(({ answers }) => answers);
+}
+
+function decidingExcerpts(ranked: readonly Selectable[]): Selectable[] {
+  const firsts = new Map<string, Selectable>();
+  for (const excerpt of ranked) {
+    if (firsts.size === decidingArticles) break;
+    if (!firsts.has(excerpt.passage.article.id)) firsts.set(excerpt.passage.article.id, excerpt);
+  }
+  return [...firsts.values()];
 }
 
 /**

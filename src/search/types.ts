@@ -1,4 +1,5 @@
 import type { ArticleMetadata, Span } from '../corpus/types.js';
+import type { Features } from './feature-names.js';
 
 /**
  * Whose articles are seen: the operator's own (command line), those added in one Discord server, or both. What is added in a server is in
@@ -71,6 +72,8 @@ export interface ExplainedCandidate extends Span {
   title: string | null;
   language: string | null;
   scores: PassageScores;
+  /** What its probability comes from; absent behind the first windows. */
+  features?: Features;
   /** What became of it: its place among the citations (from 1), or why it is not shown. */
   outcome: string;
 }
@@ -110,10 +113,12 @@ export interface AskRequest extends SearchFilters {
   explain?: boolean;
 }
 
-/** Direct speech: `excerpt` is the sentences that hold and attribute it, `speech` the spoken words without their marks. */
+/** Speech: `excerpt` is the sentences that hold and attribute it, `speech` the words without their marks. */
 export interface QuoteCitation extends Citation {
+  /** `reported`: `speech` is what the author says that was said, not the words themselves. */
+  kind: 'direct' | 'reported';
   speech: Span;
-  /** As the sentence names the speaker; null where it does not. */
+  /** A name or, failing that, a role (`the mayor`), as the text writes it; it may stand in an earlier sentence. Null where unsure. */
   speaker: string | null;
 }
 
@@ -122,7 +127,7 @@ export type QuoteResult = (Omit<Answer, 'citations'> & { citations: QuoteCitatio
 export interface QuoteRequest extends SearchFilters {
   topic: string;
   view?: View;
-  /** Only quotes of this speaker, compared folded. */
+  /** Only speech of this person: a surname, in either script and whatever case. */
   speaker?: string;
   top?: number;
   explain?: boolean;

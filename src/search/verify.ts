@@ -1,4 +1,5 @@
-import { articleById, articleStructure, articleText } from '../store/articles.js';
+import { articleById, articleText } from '../store/articles.js';
+import { articleStructure } from '../store/structure.js';
 import type { Store } from '../store/store.js';
 import { cite, type ReportMismatch } from './cite.js';
 import type { Citation, ExcerptContext } from './types.js';

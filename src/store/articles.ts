@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { fold } from '../corpus/fold.js';
-import type { ArticleMetadata, Block, ParsedArticle, Script, Segment, Sentence, DatePrecision } from '../corpus/types.js';
+import type { ArticleMetadata, DatePrecision, ParsedArticle, Script } from '../corpus/types.js';
 import type { Store } from './store.js';
+import type { ArticleStructure } from './structure.js';
 
 /** An article as the store lists it, without its text. */
 export interface StoredArticle extends ArticleMetadata {
@@ -39,13 +40,6 @@ export interface Upload {
   claimed: Claims;
   /** The outlet is the person's word: the article itself names none. */
   outletClaimed: boolean;
-}
-
-/** Where sentences, blocks and source segments of an article's text are. */
-export interface ArticleStructure {
-  segments: Segment[];
-  blocks: Block[];
-  sentences: Sentence[];
 }
 
 const columns =
@@ -136,11 +130,6 @@ export const articleByContent = (store: Store, contentSha256: string): StoredArt
 export function articleText(store: Store, key: number): string | null {
   const row = store.db.prepare('SELECT text FROM articles WHERE key = ?').get(key) as { text: string } | undefined;
   return row?.text ?? null;
-}
-
-export function articleStructure(store: Store, key: number): ArticleStructure {
-  const row = store.db.prepare('SELECT structure FROM articles WHERE key = ?').get(key) as { structure: string };
-  return JSON.parse(row.structure) as ArticleStructure;
 }
 
 /** The bytes of the file as they were ingested. */

@@ -46,6 +46,13 @@ export function fingerprintHash(fingerprint: Fingerprint): string {
   return createHash('sha256').update(JSON.stringify(fingerprint)).digest('hex').slice(0, 16);
 }
 
+/** Whether a store of `stored` holds all that one of `current` does but for the speech, which an older rule found. */
+export function differsInSpeechOnly(stored: Fingerprint, current: Fingerprint): boolean {
+  const speech = stored.versions.speech;
+  const withSpeech = (of: Fingerprint): string => JSON.stringify({ ...of, versions: { ...of.versions, speech } });
+  return speech < current.versions.speech && withSpeech(stored) === withSpeech(current);
+}
+
 /** What differs between two fingerprints, in words for the person. */
 export function describeDifference(stored: Fingerprint, current: Fingerprint): string {
   const differing = (

@@ -76,4 +76,9 @@ export const migrations: readonly string[] = [
   ALTER TABLE articles ADD COLUMN claimed TEXT;
   ALTER TABLE articles ADD COLUMN outlet_claimed INTEGER NOT NULL DEFAULT 0;
   `,
+  `
+  -- Reported speech beside the direct, and what the speaker is where no name is given.
+  ALTER TABLE quotes ADD COLUMN kind TEXT NOT NULL DEFAULT 'direct';
+  ALTER TABLE quotes ADD COLUMN role TEXT;
+  `,
 ];

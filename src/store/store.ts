@@ -4,7 +4,8 @@ import { statSync } from 'node:fs';
 import { IzvorError } from '../errors.js';
 import { openDatabase } from './database.js';
 import { transaction, type Database } from '../sqlite.js';
-import { describeDifference, fingerprintHash, type Fingerprint } from './fingerprint.js';
+import { describeDifference, differsInSpeechOnly, fingerprintHash, type Fingerprint } from './fingerprint.js';
+import { refindQuotes } from './find-quotes.js';
 
 /** The truth about what was ingested: one SQLite file, made by one fingerprint. */
 export class Store {
@@ -47,11 +48,22 @@ export class Store {
       return;
     }
     if (stored === JSON.stringify(this.fingerprint)) return;
+    if (differsInSpeechOnly(JSON.parse(stored) as Fingerprint, this.fingerprint)) return this.#refindQuotes();
     const difference = describeDifference(JSON.parse(stored) as Fingerprint, this.fingerprint);
     throw new IzvorError(
       'store_fingerprint',
       `The store ${this.file} was made with ${difference}; run \`izvor reindex\` to rebuild it from the kept originals.`,
     );
+  }
+
+  /** Speech is found in the stored text: no passage needs to be embedded again for it. */
+  #refindQuotes(): void {
+    transaction(this.db, () => {
+      // Another process may have done it while this one waited for the lock.
+      if (this.meta('fingerprint') === JSON.stringify(this.fingerprint)) return;
+      refindQuotes(this);
+      this.setMeta('fingerprint', JSON.stringify(this.fingerprint));
+    });
   }
 
   /** Name of the fingerprint, for the caches beside the store. */

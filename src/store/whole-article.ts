@@ -7,7 +7,7 @@ import { findQuotes } from '../corpus/speech.js';
 import type { ParsedArticle, Passage } from '../corpus/types.js';
 import { insertArticle, type NewArticle } from './articles.js';
 import { insertPassages, type NewPassage } from './passages.js';
-import { insertQuotes } from './quotes.js';
+import { insertQuotes } from './find-quotes.js';
 import type { Store } from './store.js';
 
 /** Sentences that are cut into passages, and passages that are measured, before others get a turn: some 100 ms. */

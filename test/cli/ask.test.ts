@@ -130,7 +130,10 @@ describe('izvor ask', () => {
 });
 
 describe('izvor quote', () => {
-  const quoted = { ...answer, citations: [{ ...citation, speech: { start: 15, end: 33 }, speaker: 'Mila Brod' }] };
+  const quoted = {
+    ...answer,
+    citations: [{ ...citation, kind: 'direct' as const, speech: { start: 15, end: 33 }, speaker: 'Mila Brod' }],
+  };
 
   it('hands topic, speaker and options on', async () => {
     const quote = vi.fn<Engine['quote']>(() => Promise.resolve(quoted));

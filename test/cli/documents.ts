@@ -37,5 +37,7 @@ export const askSchema = z.strictObject({
 
 /** The document of `quote --json`. */
 export const quoteSchema = askSchema.extend({
-  citations: z.array(citationSchema.extend({ speech: span, speaker: z.string().nullable() })),
+  citations: z.array(
+    citationSchema.extend({ kind: z.enum(['direct', 'reported']), speech: span, speaker: z.string().nullable() }),
+  ),
 });

@@ -104,8 +104,9 @@ describe('where the person brought the bot along', () => {
     const world = await start();
     const celine = world.discord.as('celine').speaking('fr');
     const { shelf } = ids.channels;
-    const message = await asked(world, { private: true }, 'celine', shelf);
-    expect(ask).toHaveBeenLastCalledWith({ question, view: { guild: null, operator: true }, top: 15 });
+    const french = 'Est-ce que le port est ouvert ?';
+    const message = await asked(world, { question: french, private: true }, 'celine', shelf);
+    expect(ask).toHaveBeenLastCalledWith({ question: french, view: { guild: null, operator: true }, top: 15 });
     celine.press(message.id, idsOf(message, 'page')[0]!);
     const second = await messageWith(world.discord, 'celine', shelf, 'Title 4');
     celine.press(message.id, idsOf(second, 'share')[0]!);

@@ -34,7 +34,7 @@ export const PASSAGES: readonly (readonly [language: string, passage: string])[]
   ['en', 'In a letter to Ana Velik, Holm wrote: “{We lost everything.|Holm}”'],
   ['en', 'Holm told Velik: “{We lost everything.|Holm}”'],
   ['en', '“{The “green lane” was a mistake,|Holm}” Holm said.'],
-  ['en', '“{We will win,|Joan van der Meer}” said Joan van der Meer. “{We always do,}” she added.'],
+  ['en', '“{We will win,|Joan van der Meer}” said Joan van der Meer. “{We always do,|Joan van der Meer}” she added.'],
   ['en', 'Holm was calm. “{We will win.}”'],
   ['en', '“The Orlun Courier” reported the story first.'],
   ['en', 'Her book, “All the Rivers We Have Crossed”, won a prize, critics said.'],

@@ -209,6 +209,15 @@ describe('quotes', () => {
     expect(reply.embeds[0]?.author?.name).toBe('speaker not named');
   });
 
+  it('of reported speech are called that, with the label before a name of any length', () => {
+    const cited = [quote(), quote({ kind: 'reported', speaker: `Ana ${'Reva '.repeat(90)}`, article: { id: 'a2' } })];
+    const reply = firstPage(answer(cited, { kind: 'quote' }));
+    expect(reply.content).toContain('1 quote and 1 passage of reported speech from 2 articles.');
+    expect(reply.embeds[0]?.author?.name).toBe('Ana Reva');
+    expect(reply.embeds[1]?.author?.name).toMatch(/^reported speech, not a quote · Ana Reva/);
+    expect(messageFaults(reply)).toEqual([]);
+  });
+
   it('are taken by Discord however long speech and speaker are', () => {
     fc.assert(
       fc.property(longText, longText, longText, (speech, speaker, around) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { Embedder, type Encoding } from '../../embeddings/embedder.js';
-import { maxSim, packTokenStates, similarities, unpackTokenStates } from '../../embeddings/late-interaction.js';
+import { bestMatches, maxSim, packTokenStates, similarities, unpackTokenStates } from '../../embeddings/late-interaction.js';
 import { modelSpec } from '../../embeddings/registry.js';
 import { ownModel } from '../support/models.js';
 import { newFolder } from '../support/folders.js';
@@ -79,7 +79,7 @@ describe('embedder', () => {
       const unpacked = unpackTokenStates(packTokenStates(states, 384), 384);
       const weights = new Float32Array(query.ids.length).fill(1 / query.ids.length);
       const rows = { states: query.states, weights, rows: query.ids.length };
-      return maxSim(rows, similarities(rows, unpacked, 384), unpacked.length / 384);
+      return maxSim(rows, bestMatches(rows, similarities(rows, unpacked, 384), unpacked.length / 384));
     };
     expect(score(passage!)).toBeGreaterThan(0.9);
     expect(score(passage!)).toBeLessThan(1.02);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  bestMatches,
   maxSim,
   packedRows,
   packTokenStates,
   similarities,
   unpackTokenStates,
+  weakestMatch,
   type QueryStates,
 } from '../../embeddings/late-interaction.js';
 import { cosine, normalised, seededRandom, unitVectors } from '../support/random.js';
@@ -107,7 +109,8 @@ describe('MaxSim', () => {
           const cosines = Array.from({ length: to - from }, (_, i) => cosine(vector, row(passage, from + i, size)));
           return sum + weights[at]! * Math.max(...cosines);
         }, 0);
-        expect(maxSim(query, similarities(query, passage, size), rows, from, to)).toBeCloseTo(naive, 5);
+        const matches = bestMatches(query, similarities(query, passage, size), rows, from, to);
+        expect(maxSim(query, matches)).toBeCloseTo(naive, 5);
       }),
       { numRuns: 60 },
     );
@@ -119,10 +122,34 @@ describe('MaxSim', () => {
     const other = unitVectors(12, 384, random);
     const score = (rows: readonly Float32Array[]): number => {
       const passage = unpackTokenStates(packTokenStates(joined(rows), 384), 384);
-      return maxSim(evenly(own), similarities(evenly(own), passage, 384), packedRows(rows.length));
+      return maxSim(evenly(own), bestMatches(evenly(own), similarities(evenly(own), passage, 384), packedRows(rows.length)));
     };
     expect(score(own)).toBeGreaterThan(0.97);
     expect(score(own)).toBeLessThan(1.03);
     expect(score(other)).toBeLessThan(0.5);
+  });
+});
+
+describe('the weakest match', () => {
+  const query = (weights: number[]): QueryStates => ({
+    states: new Float32Array(weights.length * 32),
+    weights: Float32Array.from(weights),
+    rows: weights.length,
+  });
+
+  it('is the mean of the worst matched pieces up to the share, the last one in part', () => {
+    const matches = Float32Array.of(0.9, 0.5, 0.7);
+    expect(weakestMatch(query([0.5, 0.2, 0.3]), matches, 0.4)).toBeCloseTo((0.2 * 0.5 + 0.2 * 0.7) / 0.4, 5);
+  });
+
+  it('falls with one piece that nothing matches, where MaxSim hardly does', () => {
+    const weights = [0.25, 0.25, 0.25, 0.25];
+    const [all, butOne] = [Float32Array.of(0.8, 0.8, 0.8, 0.8), Float32Array.of(0.9, 0.9, 0.9, 0.5)];
+    expect(maxSim(query(weights), butOne)).toBeCloseTo(maxSim(query(weights), all), 5);
+    expect(weakestMatch(query(weights), butOne, 0.3)).toBeLessThan(weakestMatch(query(weights), all, 0.3) - 0.2);
+  });
+
+  it('is the match itself of a question of one piece', () => {
+    expect(weakestMatch(query([1]), Float32Array.of(0.6), 0.3)).toBeCloseTo(0.6, 5);
   });
 });

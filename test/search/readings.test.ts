@@ -1,30 +1,25 @@
 import { describe, expect, it } from 'vitest';
-import { type ReadPassage, readerRanks } from '../../src/search/readings.js';
+import type { Reading } from '../../embeddings/reader.js';
+import { readerRank, spanSentenceLead } from '../../src/search/readings.js';
 
-function passage(articleId: string, language: string | null, relevance: number, spanMargin = 0): ReadPassage {
-  return { articleId, language, reading: { relevance, spanMargin, firstPiece: 0, lastPiece: 0 } };
-}
+const reading = (relevance: number, spanMargin = 0): Reading => ({ relevance, spanMargin, firstPiece: 0, lastPiece: 0 });
 
 describe('what the reader adds to the rank', () => {
-  it('tells articles apart in a language it was trained on', () => {
-    const [better, worse] = readerRanks([passage('a', 'en', 2), passage('b', 'en', 0)]);
-    expect(better! - worse!).toBeCloseTo(0.02);
+  it('is more for what it finds more relevant, and for a clearer span', () => {
+    expect(readerRank(reading(2)) - readerRank(reading(0))).toBeCloseTo(0.015);
+    expect(readerRank(reading(0, 4)) - readerRank(reading(0, 0))).toBeCloseTo(0.008);
   });
 
-  it('hardly tells articles apart in a language it never saw', () => {
-    const [better, worse] = readerRanks([passage('a', 'pl', 2), passage('b', 'pl', 0)]);
-    expect(better! - worse!).toBeCloseTo(0.003);
+  it('is for logits beyond their range no more than at its ends', () => {
+    expect(readerRank(reading(30, 60))).toBe(readerRank(reading(3, 6)));
+    expect(readerRank(reading(-30, -60))).toBe(readerRank(reading(-4, -4)));
   });
+});
 
-  it('tells the windows of one article apart in any language', () => {
-    for (const language of ['en', 'pl', null]) {
-      const [better, worse] = readerRanks([passage('a', language, 2, 5), passage('a', language, -1, 0)]);
-      expect(better! - worse!, String(language)).toBeCloseTo(0.045);
-    }
-  });
-
-  it('takes logits beyond their range for no more than its ends', () => {
-    const [most, alsoMost] = readerRanks([passage('a', 'en', 3, 6), passage('b', 'en', 30, 60)]);
-    expect(alsoMost).toBe(most);
+describe("the lead of the sentence with the reader's span", () => {
+  it('grows with the margin, from nothing to its most', () => {
+    const leads = [-9, -4, 0, 4, 9].map((margin) => spanSentenceLead(reading(0, margin)));
+    expect(leads).toEqual([...leads].sort((a, b) => a - b));
+    expect([leads[0], leads[4]]).toEqual([0, 0.05]);
   });
 });

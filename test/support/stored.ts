@@ -2,7 +2,7 @@ import { fingerprintOf, type Fingerprint } from '../../src/store/fingerprint.js'
 import { insertArticle, articleId, sha256 } from '../../src/store/articles.js';
 import { transaction } from '../../src/sqlite.js';
 import { insertPassages } from '../../src/store/passages.js';
-import { insertQuotes } from '../../src/store/quotes.js';
+import { insertQuotes } from '../../src/store/find-quotes.js';
 import type { Store } from '../../src/store/store.js';
 
 export const testDimensions = 32;
@@ -63,6 +63,7 @@ export function storeArticles(store: Store, vectors: readonly Float32Array[], pr
       ]);
       insertQuotes(store, key, [
         {
+          kind: 'direct',
           start: 1,
           end: 7,
           outerStart: 0,
@@ -71,6 +72,8 @@ export function storeArticles(store: Store, vectors: readonly Float32Array[], pr
           sentenceEnd: 1,
           speaker: null,
           speakerSpan: null,
+          role: null,
+          roleSpan: null,
           style: 'marks',
         },
       ]);

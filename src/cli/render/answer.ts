@@ -22,13 +22,14 @@ export function renderQuotes(result: QuoteResult, style: Style): string {
   const body =
     result.status === 'answered'
       ? renderCitations(result.citations, result.confidence, style, 'quote', (citation) => renderQuote(citation, style))
-      : renderNoAnswer(result, style, 'The articles hold no direct speech on this');
+      : renderNoAnswer(result, style, 'The articles hold no direct speech on this, nor any reported');
   return body + (result.explain === undefined ? '' : renderExplain(result.explain));
 }
 
 function renderQuote(citation: QuoteCitation, style: Style): string {
   const speaker = citation.speaker === null ? 'the sentence names no speaker' : inertLine(citation.speaker);
-  return `${renderExcerpt(citation, citation.speech, style)}   — ${speaker}\n`;
+  const kind = citation.kind === 'reported' ? ' (reported speech, not a quote)' : '';
+  return `${renderExcerpt(citation, citation.speech, style)}   — ${speaker}${kind}\n`;
 }
 
 function renderCitations<C extends Citation>(

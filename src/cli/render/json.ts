@@ -22,6 +22,7 @@ function citationDocument(citation: Citation | QuoteCitation): Record<string, un
     excerpt: citation.excerpt,
     answer: { start: citation.answer.start, end: citation.answer.end },
     ...('speech' in citation && {
+      kind: citation.kind,
       speech: { start: citation.speech.start, end: citation.speech.end },
       speaker: citation.speaker,
     }),

@@ -52,8 +52,18 @@ export function findKnownNames(text: string, language: string | null): KnownName
 
 /** Whether a text mentions an entity by name, capital or adjective, in any case: generous, since it takes a difference back. */
 export function mentionsEntity(text: string, language: string | null, id: string): boolean {
-  const stems = gazetteerFor(language).mentions.get(id) ?? [];
-  return findKnownNames(text, language).some((name) => name.id === id) || tokensOf(text).some(({ folded }) => stems.some((stem) => folded.startsWith(stem)));
+  return mentionedEntities(text, language, [id]).has(id);
+}
+
+/** Those of `ids` that a text mentions, as `mentionsEntity` has it: one look at the text for all of them. */
+export function mentionedEntities(text: string, language: string | null, ids: readonly string[]): Set<string> {
+  if (ids.length === 0) return new Set();
+  const { mentions } = gazetteerFor(language);
+  const words = [...new Set(tokensOf(text).map(({ folded }) => folded))];
+  const found = new Set(ids.filter((id) => mentions.get(id)?.some((stem) => words.some((word) => word.startsWith(stem)))));
+  // Names of several words, and those told apart by their endings or capitals.
+  if (found.size < ids.length) for (const { id } of findKnownNames(text, language)) if (ids.includes(id)) found.add(id);
+  return found;
 }
 
 function matches({ words }: Pattern, tokens: readonly FoldedToken[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Span } from '../types.js';
 import { openingDash, splitDialogue } from './dialogue.js';
 import { sentenceAt, trimmed, type FoundQuote, type SpeechContext } from './found.js';
+import { markedStretches } from './marks.js';
 import { attributionAfter, attributionBefore, type Attribution } from './speaker.js';
 import { countWords } from './tokens.js';
 
@@ -15,10 +16,20 @@ export function dashQuotes(context: SpeechContext, block: Span): FoundQuote[] | 
   return dash === 0 ? null : dialogueQuotes(context, { start: block.start + dash, end: block.end }, block.start);
 }
 
+/** Languages whose newspapers open speech with a dash within a paragraph. */
+const SCATTERED = new Set(['nb', 'pl', 'sr', 'bg', 'ru', 'fr']);
+
 /** Norwegian and its like: `Nato has answered. – This matters, says Velik.` within a paragraph that opens without a dash. */
 export function scatteredDashes(context: SpeechContext, block: Span): FoundQuote[] {
-  if (context.lexicon.language !== 'nb') return [];
-  const opening = /[.!?:…]["”»]?\s+(?=[–—]\s*[\p{Lu}„«"“])/u.exec(context.text.slice(block.start, block.end));
+  if (!SCATTERED.has(context.lexicon.language ?? '')) return [];
+  const openings = [...context.text.slice(block.start, block.end).matchAll(/[.!?:…]["”»]?\s+(?=[–—]\s*[\p{Lu}„«"“])/gu)];
+  // A dash within marks leads back to the speech in them.
+  const marked = markedStretches(context.text, block);
+  let next = 0;
+  const opening = openings.find(({ index }) => {
+    while (next < marked.length && marked[next]!.end <= block.start + index + 1) next++;
+    return !(marked[next] && marked[next]!.start <= block.start + index);
+  });
   if (!opening) return [];
   const start = block.start + opening.index + opening[0].length;
   const dash = openingDash(context.text.slice(start, block.end));
@@ -38,10 +49,12 @@ function dialogueQuotes({ text, lexicon, sentences }: SpeechContext, speech: Spa
   for (const [index, { speech: words, narration }] of parts.entries()) {
     const inner = trimmed(text, words);
     if (!inner) continue;
-    const region = narration && { start: narration.start, end: Math.min(narration.end, narration.start + REGION) };
+    // With the comma or dash between.
+    const region = narration && { start: words.end, end: Math.min(narration.end, narration.start + REGION) };
     const own = region && attributionAfter(text, region, lexicon);
     // What goes on behind `says Velik. –` is Velik's still, if nothing else was told between.
-    const attribution = own ?? (index === 0 ? leading : null) ?? (previous && previous.end <= words.start && isShort(text, parts[index - 1]!.narration!) ? previous.attribution : null);
+    const introduced = index === 0 ? leading : introduction({ text, lexicon, sentences }, parts[index - 1]!.narration);
+    const attribution = own ?? introduced ?? (previous && previous.end <= words.start && isShort(text, parts[index - 1]!.narration!) ? previous.attribution : null);
     previous = own && { attribution: own, end: narration.end };
     const attributed = attribution !== null || narration !== null;
     if (!attributed && !isSentence(text, inner)) continue;
@@ -50,6 +63,16 @@ function dialogueQuotes({ text, lexicon, sentences }: SpeechContext, speech: Spa
   const last = quotes.at(-1);
   if (last && !last.attribution && last.inner.end === speech.end) attributeFromNext({ text, lexicon, sentences }, last);
   return quotes;
+}
+
+/** `Stefańska odpiera: –`: what was told between leads to the next words. */
+function introduction({ text, lexicon, sentences }: SpeechContext, narration: Span | null): Attribution | null {
+  if (!narration) return null;
+  const words = text.slice(narration.start, narration.end).trimEnd();
+  if (!words.endsWith(':')) return null;
+  const end = narration.start + words.length;
+  const { start } = sentenceAt(sentences, end - 1, narration);
+  return attributionBefore(text, { start, end }, lexicon);
 }
 
 function isShort(text: string, narration: Span): boolean {

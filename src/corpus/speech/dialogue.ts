@@ -1,6 +1,7 @@
 import type { Span } from '../types.js';
+import { seemsVerb } from './gender.js';
 import type { Lexicon } from './lexicon.js';
-import { tokenize } from './tokens.js';
+import { tokenize, type Token } from './tokens.js';
 
 /** A stretch of one speaker's words, then what the author says of them: `– Speech, said X. – Speech` is two of these. */
 export interface DialoguePart {
@@ -73,6 +74,7 @@ function opensAttribution(piece: string, glance: Span, lexicon: Lexicon, dash: b
   if (tokens[0] && lexicon.is('written', tokens[0].text)) return true;
   const reach = dash ? 4 : 3;
   const verb = tokens.findIndex(({ text, capital }, at) => at < reach && !capital && lexicon.is('verbs', text));
+  if (verb < 0 && tokens[0] && !tokens[0].capital && seemsVerb(tokens[0].text, lexicon) && namesSpeaker(tokens.slice(1), lexicon)) return true;
   if (verb < 0) return tokens[0] !== undefined && !dash && lexicon.is('accordingTo', tokens[0].text) && tokens[1]?.capital === true;
   const lead = tokens.slice(0, verb);
   if (lead.some(({ text, word, capital }) => !word || !(lexicon.is('auxiliaries', text) || isThirdPerson(text, lexicon) || (capital && verb <= 2) || (dash && !lexicon.is('prepositions', text) && !lexicon.is('conjunctions', text))))) return false;
@@ -83,6 +85,15 @@ function opensAttribution(piece: string, glance: Span, lexicon: Lexicon, dash: b
   // `, sier de som har sett det`: the speaker tells what others say.
   if (next && lexicon.is('pronouns', after.text) && lexicon.is('conjunctions', next.text)) return false;
   return !lexicon.is('conjunctions', after.text) && !FIRST_OR_SECOND.test(after.text);
+}
+
+/** A name, and nothing but an auxiliary or an office before it, up to the end of the clause: `humrer Ruth.` */
+function namesSpeaker(tokens: readonly Token[], lexicon: Lexicon): boolean {
+  let at = 0;
+  while (at < tokens.length && (lexicon.is('auxiliaries', tokens[at]!.text) || lexicon.is('offices', tokens[at]!.text))) at++;
+  if (tokens[at]?.capital !== true || lexicon.isPlace(tokens[at]!.text)) return false;
+  while (tokens[at]?.capital === true) at++;
+  return tokens[at] !== undefined && /^[.,–—-]$/u.test(tokens[at]!.text);
 }
 
 const FIRST_OR_SECOND = /^(?:jeg|vi|du|dere|eg|me|ja|mi|ti|my|wy|ty|аз|ние|вие|ти|ја|ми|я|мы|вы|ты|I|we|you|ich|wir|je|nous|vous)$/u;

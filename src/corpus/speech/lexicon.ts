@@ -1,11 +1,17 @@
 import { toSerbianLatin } from '../fold.js';
+import { SUBJECT_WORDS, type SubjectWords } from './subject-words.js';
 import { NOT_PERSONS, RELATIVES, SPEECH_WORDS, type SpeechWords } from './words.js';
+
+type Words = SpeechWords & SubjectWords;
+
+/** Tables asked as one: whatever opens speech is a verb of saying, and any noun for a person may stand before a name. */
+const joined: Partial<Record<keyof Words, keyof Words>> = { sayings: 'verbs', roles: 'offices' };
 
 /** The words of one language, asked by their form in the text. */
 export interface Lexicon {
   /** Code of the table used; null where the language has none and all tables are asked together. */
   language: string | null;
-  is(kind: keyof SpeechWords, word: string): boolean;
+  is(kind: keyof Words, word: string): boolean;
   /** Whether a capitalised word is a country, city, agency or institution, in any case. */
   isPlace(word: string): boolean;
   /** Whether the article also writes the word with a small letter: then a capital at the start of a sentence tells nothing. */
@@ -30,13 +36,15 @@ export function lexiconFor(language: string | null, text: string): Lexicon {
 }
 
 function buildLexicon(language: string | null): Lexicon {
-  const tables = language === null ? Object.values(SPEECH_WORDS) : [SPEECH_WORDS[language]!];
-  const sets = new Map<keyof SpeechWords, Set<string>>();
-  for (const table of tables) {
-    for (const kind of Object.keys(table) as (keyof SpeechWords)[]) {
-      const set = sets.get(kind) ?? new Set();
-      for (const word of table[kind].split(' ')) set.add(word);
-      sets.set(kind, set);
+  const languages = language === null ? Object.keys(SPEECH_WORDS) : [language];
+  const sets = new Map<keyof Words, Set<string>>();
+  for (const code of languages) {
+    const table = { ...SPEECH_WORDS[code]!, ...SUBJECT_WORDS[code]! };
+    for (const kind of Object.keys(table) as (keyof Words)[]) {
+      const name = joined[kind] ?? kind;
+      const set = sets.get(name) ?? new Set();
+      for (const word of table[kind].split(/\s+/u)) if (word !== '') set.add(word.replaceAll('_', ' '));
+      sets.set(name, set);
     }
   }
   // Serbian is written in two scripts: its table is in one.
@@ -60,7 +68,7 @@ function buildLexicon(language: string | null): Lexicon {
   };
 }
 
-/** `dit-elle` -> `dit`. */
+/** `dit-elle` -> `dit`, `a-t-elle` -> `a`. */
 export function bareVerb(word: string): string {
   return word.replace(/(?:-t)?-(?:ils?|elles?|on)$/u, '');
 }

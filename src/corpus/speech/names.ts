@@ -17,9 +17,9 @@ const INITIAL = /^(?:\p{Lu}|D[žj]|Lj|Nj|Ch|Cz|Sz|Дж|Ю|Я)$/u;
 
 /** The last letters that a name has in a case other than the nominative only. */
 const OBLIQUE_ENDINGS: Readonly<Record<string, RegExp>> = {
-  sr: /(?:ića|iću|ićem|ćima|ovog|evog|skog|skom|skim|ића|ићу|ићем|ћима|ског|ском|ским|ovom|\p{L}{2}(?:om|ом)|\p{L}{4}(?:em|ем)|[^aeiouсаеиоу\s][uу])$/u,
+  sr: /(?:ovih|evih|ovim|evim|skih|овог|евог|ових|евих|овим|евим|ских|ića|iću|ićem|ćima|ovog|evog|skog|skom|skim|ића|ићу|ићем|ћима|ског|ском|ским|ovom|\p{L}{2}(?:om|ом)|\p{L}{4}(?:em|ем)|[^aeiouсаеиоу\s][uу])$/u,
   pl: /(?:iego|ego|iemu|emu|owi|iem|ą|ę|(?:sk|ck|dzk|n)im|(?:sk|ck|dzk)iej|\p{L}{4}(?:em|ami|ach)|\p{L}{3}om)$/u,
-  ru: /(?:ого|его|ому|ему|(?:ов|ев|ин|ын)(?:ым|ой|у)|\p{L}{4}(?:ом|ем)|[^аеиоуы][ую])$/u,
+  ru: /(?:\p{L}{2}(?:ых|ыми)|ского|ских|ого|его|ому|ему|(?:ов|ев|ин|ын)(?:ым|ой|у)|\p{L}{4}(?:ом|ем)|[^аеиоуы][ую])$/u,
 };
 /** Endings of a first name that are a genitive unless the name is a man's of that form. */
 const GENITIVE_FIRST: Readonly<Record<string, RegExp>> = { sr: /(?:[eе])$/u, pl: /(?:[^rzcoidv][yi]|y)$/u, ru: /(?:[ыи])$/u };
@@ -73,13 +73,18 @@ function personIn(tokens: readonly Token[], start: number, to: number, lexicon: 
   const begin = from;
   for (let at = from; at < to; at++) {
     const { text } = tokens[at]!;
-    if (lexicon.is('things', text)) return null;
+    // Roman is a novel in many languages, and a first name.
+    if (lexicon.is('things', text) && !(/^(?:roman|роман)$/iu.test(text) && tokens[at + 1]?.capital === true)) return null;
     if (!isAcronym(text) && !isCompoundNoun(text) && !lexicon.isPlace(text) && !lexicon.is('offices', text)) continue;
+    // `Nikola Kovač`, `Anna Fischer`: a trade behind a name is a surname.
+    if (at === to - 1 && at > from && lexicon.is('offices', text) && !INITIAL.test(tokens[at - 1]!.text)) continue;
     afterPlace ||= !lexicon.is('offices', text);
     afterOffice ||= lexicon.is('offices', text);
     from = at + 1;
     while (from < to && tokens[from]!.text === '.') from++;
   }
+  // `Policija je saopštila`: a body at the start of the sentence has its capital from there.
+  if (opensSentence && from === 0 && to === 1 && lexicon.is('bodies', opener!.text)) return null;
   // `Leiter der Behörde`: what the office is of.
   if (from > start && from < to && PARTICLES.has(tokens[from]!.text)) return null;
   const words = tokens.slice(from, to).filter(({ capital }) => capital);
@@ -191,11 +196,17 @@ function isGenitive(tokens: readonly Token[], { start, words }: Sequence, lexico
   const previous = tokens[start - 1];
   if (lexicon.language === null || !previous?.word || lexicon.is('verbs', previous.text) || lexicon.is('auxiliaries', previous.text)) return false;
   const first = words[0]!.text.toLowerCase();
-  if (NOMINATIVE_ANYWAY.has(first)) return false;
+  if (NOMINATIVE_ANYWAY.has(first) || lexicon.is('women', first) || /(?:oje|оје)$/u.test(first)) return false;
+  // `potwierdziła w rozmowie Iga Rostowska`: the verb is a woman's, and so is the surname.
+  if (isWomans(words.at(-1)!.text) && tokens.some(({ text, capital }) => !capital && /(?:ła|la|ла)$/u.test(text))) return false;
   if (GENITIVE_FIRST[lexicon.language]?.test(first)) return true;
   // `na wiecu Donalda Trumpa`: a man's genitive, or a woman's nominative.
   if (!officeBefore && !previous.capital && lexicon.language in GENITIVE_FIRST && words.every(({ text }) => /[aа]$/u.test(text))) return true;
   return officeBefore && lexicon.language in GENITIVE_FIRST && words.length === 2 && !MEN_IN_A.has(first) && contradictsGender(tokens, words);
+}
+
+function isWomans(surname: string): boolean {
+  return /(?:ska|cka|dzka|ova|eva|ска|цка|ова|ева)$/u.test(surname);
 }
 
 /** A first name in -a (a woman's, or a man's genitive) beside a verb of masculine form. */

@@ -1,4 +1,5 @@
 import type { Span } from '../types.js';
+import { seemsVerb } from './gender.js';
 import { bareVerb, type Lexicon } from './lexicon.js';
 import { nameCandidates, type NameCandidate } from './names.js';
 import { tokenize, type Token } from './tokens.js';
@@ -28,7 +29,18 @@ export function attributionAfter(text: string, region: Span, lexicon: Lexicon): 
   if (lexicon.is('accordingTo', token.text)) return accordingTo(tokens, first, lexicon);
   if (lexicon.is('written', token.text)) return { verb: spanOf(token), speaker: null };
   if (lexicon.is('verbs', token.text) && !token.capital) return inverted(tokens, first, lexicon);
-  return subjectFirst(tokens, lead, lexicon);
+  return byForm(tokens, first, lexicon) ?? subjectFirst(tokens, lead, lexicon);
+}
+
+/** `, humrer Ruth`, `– zażartowała Iga Rostowska`: a verb that no table holds, between speech and the name of a person. */
+function byForm(tokens: readonly Token[], verb: number, lexicon: Lexicon): Attribution | null {
+  const token = tokens[verb]!;
+  if (token.capital || !seemsVerb(token.text, lexicon) || !/^[,–—-]$/u.test(tokens[0]!.text)) return null;
+  let next = verb + 1;
+  while (next < tokens.length && (lexicon.is('auxiliaries', tokens[next]!.text) || lexicon.is('offices', tokens[next]!.text))) next++;
+  if (tokens[next]?.capital !== true) return null;
+  const found = inverted(tokens, verb, lexicon);
+  return found.speaker?.start === tokens[next]!.start ? found : null;
 }
 
 /** Reads text that leads to speech: `Velik said:`, `To NTB sier Velik:`, `Prema rečima Ane Velik,`. Null where it holds no attribution. */
@@ -45,7 +57,16 @@ export function attributionBefore(text: string, region: Span, lexicon: Lexicon):
     if (lexicon.language === 'en' && !clauseIsEmpty(tokens, at, lexicon)) return { verb, speaker: null };
     return inverted(tokens, at, lexicon);
   }
-  return null;
+  return nameAndColon(tokens, lexicon);
+}
+
+/** `Savić: „…“` */
+function nameAndColon(tokens: readonly Token[], lexicon: Lexicon): Attribution | null {
+  const colon = tokens.at(-1);
+  if (colon?.text !== ':') return null;
+  const name = nameCandidates(tokens, lexicon, true).find(({ to }) => to === tokens.length - 1);
+  if (!name || name.oblique || !tokens.slice(0, name.from).every(({ text }) => lexicon.is('offices', text))) return null;
+  return { verb: spanOf(colon), speaker: nameSpan(tokens, name) };
 }
 
 /** `, said the mayor Ana Velik`: the subject behind the verb, within its clause. */
@@ -60,6 +81,9 @@ function inverted(tokens: readonly Token[], verb: number, lexicon: Lexicon): Att
   const name = names.find(({ from, oblique }) => from > 0 && !oblique);
   const pronoun = clause.findIndex((token, at) => at > 0 && lexicon.is('pronouns', token.text) && !token.capital);
   if (pronoun > 0 && (!name || pronoun < name.from)) return { ...spans, speaker: null };
+  // `roper noen fra salen`, `szepnął ktoś`: whoever is named behind is not the one.
+  const nobody = clause.findIndex(({ text, capital }, at) => at > 0 && !capital && lexicon.is('indefinite', text) && !lexicon.is('prepositions', clause[at - 1]!.text));
+  if (nobody > 0 && nobody < 4 && (!name || nobody < name.from)) return { ...spans, speaker: null };
   if (name) return { ...spans, speaker: isJoined(clause, name, lexicon) || joins(tokens, end, lexicon) ? null : nameSpan(clause, name) };
   return { ...spans, speaker: appositionAfter(tokens, verb, end, lexicon) };
 }
@@ -158,7 +182,10 @@ function accordingTo(tokens: readonly Token[], word: number, lexicon: Lexicon): 
 function endsClause(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const { text } = tokens[at]!;
   if (/^[,:;()–—!?…"„“”«»]$/u.test(text)) return true;
-  if (text === '.') return !/^\p{L}{1,4}$/u.test(tokens[at - 1]?.text ?? '') || tokens[at + 1] === undefined;
+  if (text === '.') {
+    const before = tokens[at - 1];
+    return before === undefined || tokens[at + 1] === undefined || !((before.text.length <= 5 && lexicon.is('offices', before.text)) || (before.text.length <= 4 && before.capital) || before.text.length <= 2);
+  }
   return lexicon.is('conjunctions', text);
 }
 

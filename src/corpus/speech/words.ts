@@ -134,7 +134,7 @@ const FRENCH: SpeechWords = {
   accordingTo: 'selon',
   prepositions: "à au aux de du des d en dans sur sous avec pour par chez vers après avant contre entre sans depuis pendant lors devant derrière d'après",
   pronouns: 'il elle ils elles on je nous vous lui',
-  auxiliaries: 'a ont avait est t-il t-elle aussi encore ensuite hier également alors puis ainsi mardi lundi mercredi jeudi vendredi samedi dimanche',
+  auxiliaries: 'se a ont avait est a-t-il a-t-elle ont-ils ont-elles avait-il avait-elle a-t-on t-il t-elle aussi encore ensuite hier également alors puis ainsi mardi lundi mercredi jeudi vendredi samedi dimanche',
   conjunctions: 'que qui et mais quand lorsque si parce car ou dont où tandis comme',
   openers: 'mais et quand après avant selon pour dans en à au le la les un une ce cette il elle ils elles aussi ainsi alors puis hier pourtant cependant enfin toutefois son sa ses leur si comme',
   offices:

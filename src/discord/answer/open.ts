@@ -6,6 +6,7 @@ import type { Parsed } from '../options.js';
 import { type RenderedPage, renderPage, type ShownAnswer } from '../render.js';
 import { refuse, type Reply } from '../reply.js';
 import { answerRows } from './buttons.js';
+import { labelled } from './label-language.js';
 import { narrowedName, narrowingChoices } from './narrowing.js';
 import { isQuestionAnswer, type QuestionAnswer } from './saved.js';
 
@@ -21,8 +22,13 @@ export type AnswerHandler = (
 export function onAnswer(handle: AnswerHandler): ComponentHandler {
   return async (interaction, [id, ...args], context) => {
     const found = await findAnswer(id, interaction, context);
-    if (found.ok) await handle(interaction, found.value, args, context);
-    else await refuse(interaction, found.sentence);
+    if (!found.ok) {
+      await refuse(interaction, found.sentence);
+      return;
+    }
+    // Whoever did not ask reads their own language.
+    const asked = found.value.user === interaction.user.id;
+    await handle(interaction, found.value, args, asked ? labelled(context, found.value) : context);
   };
 }
 

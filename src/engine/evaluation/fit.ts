@@ -1,84 +1,106 @@
-import { modelRevision } from '../../../embeddings/load.js';
-import { modelSpec } from '../../../embeddings/registry.js';
-import {
-  calibrationKey,
-  featureNames,
-  probability,
-  type Calibration,
-  type Features,
-  type Logistic,
-} from '../../search/calibration.js';
-import { decidingArticles } from '../../search/select.js';
-import { fingerprintOf } from '../../store/fingerprint.js';
-import type { CorpusRun, EvaluationOptions, Outcome } from './run.js';
+import { judge, logistic, logitOf, type Judge, type Logistic } from '../../search/calibration.js';
+import { featureNames, readerFeatures, type FeatureName, type Features } from '../../search/feature-names.js';
+import type { Sample } from './samples.js';
 
-export interface Sample {
-  /** Of the excerpts that decide, best first: the model is fitted on the first, the threshold drawn by the most probable. */
-  deciding: Features[];
-  answers: boolean;
-  /** Asked of a corpus that has nothing to do with it: what the threshold is drawn by. */
-  offCorpus: boolean;
-}
+/** What each model is made of; others are 0. Chosen by cross-validation over the calibration questions (docs/quality.md). */
+const topicFeatures: readonly FeatureName[] = [
+  'lateInteraction',
+  'weakest',
+  'dense',
+  'lexical',
+  'sameLanguage',
+  'lead',
+  'corpusSize',
+  'missingNames',
+  'named',
+  'relevance',
+];
+const answerFeatures: readonly FeatureName[] = [
+  'lateInteraction',
+  'weakest',
+  'answerWeakest',
+  'lexical',
+  'sameLanguage',
+  'relevance',
+  'spanMargin',
+  'lead',
+  'missingNames',
+  'named',
+  'unexpected',
+];
 
-/** Of the questions that have nothing to do with the corpus at most this share may be answered; the threshold is drawn there. */
-const toleratedFalseAnswers = 0.05;
-const steps = 4_000;
-const rate = 0.3;
+/** So many questions of something else may be taken for the corpus's own, and so many answerable ones may go unanswered. */
+const tolerated = { offTopic: 0.04, refused: 0.1 } as const;
+/** What a sample counts: questions that are asked in earnest more than those with their answer taken away. */
+const sampleWeights = { answerable: 2, near: 1, 'left-out': 0.35, off: 0 } as const;
+/** Samples of a language pair that count as much as all the others together. */
+const pairShrinkage = 12;
+const steps = 2_000;
+const rate = 0.15;
+const momentum = 0.9;
 /** Keeps coefficients of features that say little near 0. */
-const ridge = 0.002;
+const ridge = 0.01;
 
-/**
- * Training data: the first excerpt of answerable questions where it is right; the first of unanswerable ones; and the same answerable
- * questions with their gold article taken away, which are the hardest negatives and cost nothing.
- */
-export function samplesOf(runs: readonly CorpusRun[]): Sample[] {
-  return runs.flatMap(({ answerable, unanswerable, ownUnanswerable }) => [
-    ...answerable.flatMap(({ firsts: [first] }) =>
-      first?.right === true ? [{ deciding: [first.features], answers: true, offCorpus: false }] : [],
-    ),
-    ...(ownUnanswerable ? [] : answerable).flatMap((outcome) => wrongSample(outcome, false)),
-    ...unanswerable.flatMap((outcome) => wrongSample(outcome, !ownUnanswerable)),
-  ]);
-}
-
-function wrongSample({ firsts }: Outcome, offCorpus: boolean): Sample[] {
-  const wrong = firsts.flatMap(({ right, features }) => (right ? [] : [features])).slice(0, decidingArticles);
-  return wrong.length > 0 ? [{ deciding: wrong, answers: false, offCorpus }] : [];
-}
-
-/** Fits the logistic model by gradient descent on standardised features, both classes weighing the same, and draws the thresholds. */
-export function fitLogistic(samples: readonly Sample[], useReader: boolean): Logistic {
-  const names = featureNames.filter((name) => useReader || (name !== 'relevance' && name !== 'spanMargin'));
-  const scales = names.map((name) => standardScale(samples.map(({ deciding }) => deciding[0]![name])));
-  const rows = samples.map(({ deciding }) =>
-    names.map((name, i) => (deciding[0]![name] - scales[i]!.mean) / scales[i]!.deviation),
+/** Fits both models and draws the thresholds. */
+export function fitJudge(samples: readonly Sample[], useReader: boolean): Judge {
+  const usable = (names: readonly FeatureName[]): FeatureName[] =>
+    names.filter((name) => useReader || !readerFeatures.includes(name));
+  const asked = samples.filter(({ kind }) => kind !== 'left-out');
+  const offs = asked.filter(({ kind }) => kind === 'off').length;
+  const topic = fitLogistic(
+    usable(topicFeatures),
+    asked.map(({ kind, deciding }) => ({
+      features: deciding[0]!.features,
+      holds: kind !== 'off',
+      weight: kind === 'off' ? 0.5 / offs : 0.5 / (asked.length - offs),
+    })),
   );
-  const positives = samples.filter(({ answers }) => answers).length;
-  const weights = samples.map(({ answers }) => 0.5 / (answers ? positives : samples.length - positives));
-  const beta = new Array<number>(names.length).fill(0);
-  let intercept = 0;
+  const onTopic = samples.filter(({ kind }) => kind !== 'off');
+  const answer = fitLogistic(
+    usable(answerFeatures),
+    onTopic.map(({ kind, right, deciding }) => ({ features: deciding[0]!.features, holds: right, weight: sampleWeights[kind] })),
+  );
+  const judged = { topic, answer, pairs: pairOffsets(answer, onTopic), topicThreshold: 0, threshold: 0 };
+  return drawThresholds(judged, asked);
+}
+
+interface Row {
+  features: Features;
+  holds: boolean;
+  weight: number;
+}
+
+/** Logistic regression with a ridge, by gradient descent with momentum on standardised features. */
+export function fitLogistic(names: readonly FeatureName[], rows: readonly Row[]): Logistic {
+  const scales = names.map((name) => standardScale(rows.map(({ features }) => features[name])));
+  const values = rows.map(({ features }) => names.map((name, i) => (features[name] - scales[i]!.mean) / scales[i]!.deviation));
+  const total = rows.reduce((sum, { weight }) => sum + weight, 0);
+  const beta = names.map(() => 0);
+  const speed = names.map(() => 0);
+  let [intercept, interceptSpeed] = [0, 0];
   for (let step = 0; step < steps; step += 1) {
     const gradient = beta.map((value) => ridge * value);
     let interceptGradient = 0;
-    rows.forEach((row, index) => {
-      const predicted = 1 / (1 + Math.exp(-row.reduce((sum, value, i) => sum + value * beta[i]!, intercept)));
-      const error = weights[index]! * (predicted - (samples[index]!.answers ? 1 : 0));
+    values.forEach((row, index) => {
+      const { holds, weight } = rows[index]!;
+      const predicted = logistic(row.reduce((sum, value, i) => sum + value * beta[i]!, intercept));
+      const error = (weight / total) * (predicted - (holds ? 1 : 0));
       row.forEach((value, i) => (gradient[i]! += error * value));
       interceptGradient += error;
     });
-    beta.forEach((_, i) => (beta[i]! -= rate * gradient[i]!));
-    intercept -= rate * interceptGradient;
+    beta.forEach((_, i) => {
+      speed[i] = momentum * speed[i]! + gradient[i]!;
+      beta[i]! -= rate * speed[i];
+    });
+    interceptSpeed = momentum * interceptSpeed + interceptGradient;
+    intercept -= rate * interceptSpeed;
   }
   const coefficients = Object.fromEntries(featureNames.map((name) => [name, 0])) as Features;
   names.forEach((name, i) => {
     coefficients[name] = round(beta[i]! / scales[i]!.deviation);
     intercept -= (beta[i]! * scales[i]!.mean) / scales[i]!.deviation;
   });
-  const model: Logistic = { intercept: round(intercept), coefficients, threshold: 0.5 };
-  const offCorpus = samples
-    .filter((sample) => sample.offCorpus)
-    .map(({ deciding }) => Math.max(...deciding.map((features) => probability(model, features))));
-  return { ...model, threshold: offCorpus.length > 0 ? quantile(offCorpus, 1 - toleratedFalseAnswers) : model.threshold };
+  return { intercept: round(intercept), coefficients };
 }
 
 function standardScale(values: readonly number[]): { mean: number; deviation: number } {
@@ -87,30 +109,43 @@ function standardScale(values: readonly number[]): { mean: number; deviation: nu
   return { mean, deviation: Math.sqrt(variance) || 1 };
 }
 
+/** One Newton step per language pair from the common model, shrunk towards none: few samples move it little. */
+function pairOffsets(answer: Logistic, samples: readonly Sample[]): Record<string, number> {
+  const sums = new Map<string, { error: number; information: number }>();
+  for (const { kind, right, deciding } of samples) {
+    const { features, pair } = deciding[0]!;
+    const predicted = logistic(logitOf(answer, features));
+    const sum = sums.get(pair) ?? { error: 0, information: 0 };
+    sum.error += sampleWeights[kind] * ((right ? 1 : 0) - predicted);
+    sum.information += sampleWeights[kind] * predicted * (1 - predicted);
+    sums.set(pair, sum);
+  }
+  const meanInformation = 0.15;
+  return Object.fromEntries(
+    [...sums]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([pair, { error, information }]) => [pair, round(error / (information + pairShrinkage * meanInformation))]),
+  );
+}
+
+/** First what is of something else, then, among what is not, as many more as may be refused. */
+function drawThresholds(model: Judge, samples: readonly Sample[]): Judge {
+  const topicOf = ({ deciding }: Sample): number =>
+    Math.max(...deciding.map(({ features }) => logistic(logitOf(model.topic, features))));
+  const offs = samples.filter(({ kind }) => kind === 'off').map(topicOf);
+  const topicThreshold = offs.length > 0 ? quantile(offs, 1 - tolerated.offTopic) : 0;
+  const best = samples
+    .filter(({ kind }) => kind === 'answerable')
+    .map(({ deciding }) => {
+      const passing = deciding.filter(({ features }) => logistic(logitOf(model.topic, features)) >= topicThreshold);
+      return Math.max(0, ...passing.map(({ features, pair }) => judge(model, features, pair).probability));
+    });
+  return { ...model, topicThreshold, threshold: best.length > 0 ? quantile(best, tolerated.refused) : 0 };
+}
+
 function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   return round(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))]!);
 }
 
 const round = (value: number): number => Number(value.toPrecision(6));
-
-/** Both models of a calibration, under the key of the scores they were fitted on. */
-export function calibrationFrom(
-  engine: EvaluationOptions['engine'],
-  withoutReader: readonly CorpusRun[],
-  withReader: readonly CorpusRun[] | null,
-): Calibration {
-  const spec = modelSpec(engine.model, engine.modelsDir);
-  const samples = samplesOf(withoutReader);
-  return {
-    key: calibrationKey(fingerprintOf(spec, modelRevision(spec, engine.modelsDir))),
-    model: spec.name,
-    fittedOn: {
-      answerable: samples.filter(({ answers }) => answers).length,
-      unanswerable: samples.filter(({ answers }) => !answers).length,
-      date: new Date().toISOString().slice(0, 10),
-    },
-    withReader: withReader && fitLogistic(samplesOf(withReader), true),
-    withoutReader: fitLogistic(samples, false),
-  };
-}

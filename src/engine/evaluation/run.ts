@@ -1,8 +1,6 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Features } from '../../search/calibration.js';
-import { decidingArticles } from '../../search/select.js';
 import type { AskResult, ExplainedCandidate } from '../../search/types.js';
 import { LocalEngine } from '../engine.js';
 import type { EngineOptions } from '../options.js';
@@ -19,8 +17,6 @@ export interface Outcome {
   /** Whether the marked sentence of the first excerpt holds the known answer; null where none is known or the article is another. */
   sentence: boolean | null;
   milliseconds: number;
-  /** The best candidates of the first articles, best first, one an article. */
-  firsts: { features: Features; right: boolean }[];
 }
 
 export interface CorpusRun {
@@ -31,8 +27,6 @@ export interface CorpusRun {
   passages: number;
   answerable: Outcome[];
   unanswerable: Outcome[];
-  /** Whether the set says itself which questions it does not answer: its other articles may then answer the rest as well. */
-  ownUnanswerable: boolean;
 }
 
 export interface EvaluationOptions {
@@ -104,7 +98,6 @@ async function evaluateCorpus(
         passages: summary.passages,
         answerable: outcomes.slice(0, questions.length),
         unanswerable: outcomes.slice(questions.length),
-        ownUnanswerable: ownUnanswerable.length > 0,
       });
     }
     return runs;
@@ -132,10 +125,6 @@ async function askOne(engine: LocalEngine, question: EvaluationQuestion, pids: R
     score: result.confidence ?? ranked[0]?.scores.rank ?? 0,
     sentence: place === 1 ? holdsAnswer(result, question) : null,
     milliseconds,
-    // One more than decide, for when the right one is taken away.
-    firsts: ranked
-      .slice(0, decidingArticles + 1)
-      .map((candidate) => ({ features: featuresFrom(candidate, result.language), right: answers(candidate) })),
   };
 }
 
@@ -143,15 +132,4 @@ function holdsAnswer(result: AskResult, { answer }: EvaluationQuestion): boolean
   const citation = result.status === 'answered' ? result.citations[0] : undefined;
   if (!citation || answer === undefined) return null;
   return citation.excerpt.slice(citation.answer.start - citation.start, citation.answer.end - citation.start).includes(answer);
-}
-
-function featuresFrom({ scores, language }: ExplainedCandidate, questionLanguage: string | null): Features {
-  return {
-    lateInteraction: scores.lateInteraction ?? 0,
-    dense: scores.dense,
-    lexical: scores.lexical,
-    sameLanguage: language === questionLanguage ? 1 : 0,
-    relevance: scores.relevance ?? 0,
-    spanMargin: scores.spanMargin ?? 0,
-  };
 }

@@ -1,0 +1,222 @@
+import { cpus } from 'node:os';
+import path from 'node:path';
+import { modelRevision } from '../../../../embeddings/load.js';
+import { modelSpec } from '../../../../embeddings/registry.js';
+import { bundledModelsFolder } from '../../../paths.js';
+import { loadCalibration, type Calibration } from '../../../search/calibration.js';
+import { fingerprintOf } from '../../../store/fingerprint.js';
+import { sampleOf, type EvaluationData } from '../dataset.js';
+import { isFrozenLine, measureQuestionLanguage } from '../language.js';
+import { askQuestions, withStore, type EvaluatedEngine, type QuestionOutcome } from '../question-run.js';
+import { isFrozen, type QuestionSet } from '../question-set.js';
+import { evaluate, type CorpusRun } from '../run.js';
+import { meanOf } from './bootstrap.js';
+import { corpusQuality, otherLanguagesR1 } from './corpora.js';
+import { chanceCalibrationError, reliabilityBins, riskCoverage } from './curves.js';
+import { baselineQuestion, rankedQuestion, rankingMetrics, setMetrics } from './metrics.js';
+import { slicesOf } from './slices.js';
+import { speechQuality } from './speech.js';
+import {
+  combinedName,
+  type BaselineResult,
+  type CitationsResult,
+  type FairnessResult,
+  type Figure,
+  type Half,
+  type Quality,
+  type RolesResult,
+  type SetReport,
+  type SizeResult,
+} from './types.js';
+
+/** What every part of the report is given. */
+export interface MeasureContext {
+  engine: EvaluatedEngine;
+  sets: readonly QuestionSet[];
+  /** Other passages and questions; null where there are none. */
+  data: EvaluationData | null;
+  /** Most questions of a kind; null for all. */
+  sample: number | null;
+  onProgress: (what: string) => void;
+}
+
+/** Parts that run apart from the questions; null for one that cannot be measured here. */
+export interface Parts {
+  baselines: (context: MeasureContext) => Promise<BaselineResult[]>;
+  sizes: (context: MeasureContext) => Promise<SizeResult[]>;
+  fairness: (context: MeasureContext) => Promise<FairnessResult | null>;
+  roles: (context: MeasureContext) => Promise<RolesResult | null>;
+  citations: (context: MeasureContext) => Promise<CitationsResult | null>;
+}
+
+export interface QualityOptions extends MeasureContext {
+  /** Sets of the data, and languages of its questions and passages, to ask of. */
+  data: EvaluationData | null;
+  dataSets: readonly string[];
+  questionLanguages: readonly string[];
+  corpusLanguages: readonly string[];
+  /** JSON Lines of marked speech and lines of `LANGUAGE<tab>QUESTION`; null where they are not there. */
+  speechLines: readonly string[] | null;
+  languageLines: readonly string[] | null;
+  parts: Parts;
+}
+
+/** Most questions of a kind asked of each corpus of the data, which has hundreds. */
+const corpusSample = 120;
+
+/** Measures everything that the report tells, in one run: a quarter of an hour and more on two cores. */
+export async function measureQuality(options: QualityOptions): Promise<Quality> {
+  const { engine, data, sample, parts, onProgress } = options;
+  const sets = options.sets.map((set) => ({ ...set, questions: sampledQuestions(set, sample) }));
+  const context: MeasureContext = { engine, sets, data, sample, onProgress };
+  const calibration = calibrationOf(engine);
+  const { withReader, without } = await askAll(sets, engine, onProgress);
+  const own = withReader ?? without;
+  const frozenOnes = own.filter(({ question }) => isFrozen(question));
+  const runs = await askCorpora(options);
+  const baselines = await parts.baselines(context);
+  return {
+    date: new Date().toISOString().slice(0, 10),
+    model: engine.model,
+    reader: engine.reader,
+    calibration: calibration && { key: calibration.key, ...calibration.fittedOn },
+    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node.js ${process.versions.node}`,
+    sample,
+    sets: [...(withReader ? setReports(withReader, true, calibration) : []), ...setReports(without, false, calibration)],
+    slices: slicesOf(frozenOnes),
+    reliability: calibration ? reliabilityBins(frozenOnes.map(rankedQuestion)) : [],
+    chanceEce: calibration ? chanceCalibrationError(frozenOnes.map(rankedQuestion)) : 0,
+    curves: curvesOf(frozenOnes, withReader ? without.filter(({ question }) => isFrozen(question)) : [], baselines, sets),
+    corpora: runs.map(corpusQuality),
+    otherLanguages: otherLanguagesR1(runs),
+    baselines: baselineReports(baselines, sets),
+    sizes: (await parts.sizes(context)).map(({ passages, outcomes }) => ({
+      passages,
+      metrics: setMetrics(
+        `among ${passages}`,
+        outcomes.filter(({ question }) => isFrozen(question)),
+        judgeOf(calibration, engine.reader),
+      ),
+    })),
+    fairness: await parts.fairness(context),
+    roles: await parts.roles(context),
+    citations: await parts.citations(context),
+    speech: options.speechLines && speechQuality(options.speechLines),
+    questionLanguage: options.languageLines && languageQuality(options.languageLines),
+  };
+}
+
+/** At most `sample` answerable and as many other questions of each half, the same ones at every run. */
+function sampledQuestions({ questions }: QuestionSet, sample: number | null): QuestionSet['questions'] {
+  if (sample === null) return questions;
+  return [true, false].flatMap((frozen) =>
+    [true, false].flatMap((answerable) =>
+      sampleOf(
+        questions.filter((question) => isFrozen(question) === frozen && (question.kind === 'answerable') === answerable),
+        sample,
+      ),
+    ),
+  );
+}
+
+/** Each set in a store of its own, asked with the reader, where there is one, and without. */
+async function askAll(
+  sets: readonly QuestionSet[],
+  engine: EvaluatedEngine,
+  onProgress: (what: string) => void,
+): Promise<{ withReader: QuestionOutcome[] | null; without: QuestionOutcome[] }> {
+  const [withReader, without]: [QuestionOutcome[], QuestionOutcome[]] = [[], []];
+  for (const set of sets)
+    await withStore(set, { engine }, async (dataDir) => {
+      for (const reader of engine.reader ? [true, false] : [false]) {
+        onProgress(`${set.name}, reader ${reader ? 'on' : 'off'}: ${set.questions.length} questions`);
+        (reader ? withReader : without).push(...(await askQuestions(dataDir, set, { engine: { ...engine, reader } })));
+      }
+    });
+  return { withReader: engine.reader ? withReader : null, without };
+}
+
+async function askCorpora({
+  engine,
+  data,
+  dataSets,
+  sample,
+  questionLanguages,
+  corpusLanguages,
+  onProgress,
+}: QualityOptions): Promise<CorpusRun[]> {
+  if (!data || dataSets.length === 0) return [];
+  // The confidence was fitted on the other half of the unanswerable ones.
+  const reported = { ...data, unanswerable: data.unanswerable.filter(isFrozen) };
+  return evaluate(reported, {
+    engine,
+    sets: dataSets,
+    questionLanguages,
+    corpusLanguages,
+    sample: Math.min(sample ?? corpusSample, corpusSample),
+    onCorpus: ({ set, questionLanguage, corpusLanguage, answerable, unanswerable }) =>
+      onProgress(`${set}, ${questionLanguage} -> ${corpusLanguage}: ${answerable.length + unanswerable.length} questions`),
+  });
+}
+
+function setReports(outcomes: readonly QuestionOutcome[], reader: boolean, calibration: Calibration | null): SetReport[] {
+  const names = [...new Set(outcomes.map(({ set }) => set))];
+  return [...names, combinedName].flatMap((name) =>
+    (['frozen', 'tuning'] as const).map((half): SetReport => {
+      const own = outcomes.filter(
+        ({ set, question }) => (name === combinedName || set === name) && isFrozen(question) === (half === 'frozen'),
+      );
+      return { half, reader, metrics: setMetrics(name, own, judgeOf(calibration, reader)) };
+    }),
+  );
+}
+
+function judgeOf(calibration: Calibration | null, reader: boolean) {
+  return calibration && (reader ? calibration.withReader : calibration.withoutReader);
+}
+
+/** The one that the stores of this run take: there is none of the operator's own in them. */
+function calibrationOf({ model, modelsDir }: EvaluatedEngine): Calibration | null {
+  const spec = modelSpec(model, modelsDir);
+  return loadCalibration(fingerprintOf(spec, modelRevision(spec, modelsDir)), path.join(bundledModelsFolder, spec.name));
+}
+
+function curvesOf(
+  own: readonly QuestionOutcome[],
+  without: readonly QuestionOutcome[],
+  baselines: readonly BaselineResult[],
+  sets: readonly QuestionSet[],
+): Quality['curves'] {
+  const names = [...new Set(baselines.map(({ name }) => name))];
+  return [
+    { name: 'Izvor', points: riskCoverage(own.map(rankedQuestion)) },
+    ...(without.length > 0 ? [{ name: 'Izvor, reader off', points: riskCoverage(without.map(rankedQuestion)) }] : []),
+    ...names.map((name) => ({
+      name,
+      points: riskCoverage(baselines.filter((each) => each.name === name).flatMap((each) => frozenOf(each, sets))),
+    })),
+  ];
+}
+
+/** Each for itself and over all sets. */
+function baselineReports(baselines: readonly BaselineResult[], sets: readonly QuestionSet[]): Quality['baselines'] {
+  const all = [...new Set(baselines.map(({ name }) => name))].map((name) => ({
+    name,
+    set: combinedName,
+    questions: baselines.filter((each) => each.name === name).flatMap((each) => frozenOf(each, sets)),
+  }));
+  const each = baselines.map((baseline) => ({ ...baseline, questions: frozenOf(baseline, sets) }));
+  return [...each, ...all].map(({ name, set, questions }) => ({ name, set, metrics: rankingMetrics(questions) }));
+}
+
+function frozenOf({ set, outcomes }: BaselineResult, sets: readonly QuestionSet[]) {
+  const questions = sets.find(({ name }) => name === set)?.questions ?? [];
+  const frozen = new Set(questions.filter(isFrozen).map(({ id }) => id));
+  return outcomes.filter(({ questionId }) => frozen.has(questionId)).map(baselineQuestion);
+}
+
+function languageQuality(lines: readonly string[]): Record<Half, Figure> {
+  const right = (own: readonly string[]): Figure => meanOf(own, (line) => measureQuestionLanguage([line]).right);
+  const asked = lines.filter((line) => line.includes('\t'));
+  return { frozen: right(asked.filter(isFrozenLine)), tuning: right(asked.filter((line) => !isFrozenLine(line))) };
+}
