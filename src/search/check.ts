@@ -19,10 +19,10 @@ const leastContent = 3;
 const longestQuery = 1_500;
 
 /**
- * Probability from which on an excerpt is near. Over the sample articles, 33 statements on them, a third of them altered, have .61 and more (.34
- * without the reader), 17 on other things .24 and less (.38). With the reader all 33 find their passage, without it 29.
+ * Probability of being about the same from which on an excerpt is near. Over the sample articles, 48 of 49 statements on them, a third of them
+ * altered, have .82 and more, one altered one .62; 25 on other things have .68 and less.
  */
-const closeFrom = 0.5;
+const closeFrom = 0.75;
 
 /** Difference in nearness that tells nothing: two windows of one story differ by as much. */
 const equallyNear = 0.05;
@@ -47,7 +47,11 @@ export async function check(context: SearchContext, request: CheckRequest): Prom
 }
 
 async function checkClaim(context: SearchContext, { sentence, language }: Claim): Promise<CheckedSentence> {
-  const ranking = await rankPassages(context, sentence.slice(0, longestQuery), { filters: {}, useReader: true });
+  const ranking = await rankPassages(context, sentence.slice(0, longestQuery), {
+    filters: {},
+    useReader: true,
+    statement: true,
+  });
   const near = 'reason' in ranking ? [] : nearest(ranking.candidates);
   const compared = near.flatMap(
     (candidate) => compare(context, candidate, { sentence, language: language ?? ranking.language }) ?? [],
@@ -58,12 +62,13 @@ async function checkClaim(context: SearchContext, { sentence, language }: Claim)
   return best ?? { sentence, citation: null, differences: [] };
 }
 
-/** The nearest passage, and those nearly as near, also windows of the same sentences, of which the reader sees but one. */
+/** The first passage and those nearly as near, the nearest first; also windows of the same sentences, of which the reader sees but one. */
 function nearest(candidates: readonly RankedCandidate[]): RankedCandidate[] {
   const [first, ...others] = candidates;
   if (!first || !isClose(first)) return [];
   const least = nearness(first) - equallyNear;
-  return [first, ...others.filter((candidate) => nearness(candidate) >= least).slice(0, mostCompared - 1)];
+  const near = [first, ...others.filter((candidate) => nearness(candidate) >= least).slice(0, mostCompared - 1)];
+  return near.sort((a, b) => nearness(b) - nearness(a));
 }
 
 /** The rank before the reader. */
@@ -100,8 +105,8 @@ function citationOf(
 }
 
 /** Without a calibration nothing is known of how near is near: then all is. */
-function isClose({ probability }: RankedCandidate): boolean {
-  return probability === null || probability >= closeFrom;
+function isClose({ topic }: RankedCandidate): boolean {
+  return topic === null || topic >= closeFrom;
 }
 
 /** The sentences of a text that have something to look up, as they stand in it. */

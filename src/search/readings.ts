@@ -1,7 +1,7 @@
 import type { Reading } from '../../embeddings/reader.js';
 
 /** Weights of the reader's logits in the last ranking (docs/retrieval.md). */
-const weights = { relevance: 0.0075, spanMargin: 0.002 } as const;
+const weights = { relevance: 0.01, spanMargin: 0.003 } as const;
 /** Beyond these the logits say nothing more about rank. */
 const relevanceRange = { low: -4, high: 3 } as const;
 const spanMarginRange = { low: -4, high: 6 } as const;

@@ -70,6 +70,8 @@ export interface EncodedQuestion {
   text: string;
   language: string | null;
   encoding: Encoding;
+  /** No question: the reader's span marks nothing. */
+  statement: boolean;
 }
 
 /**
@@ -122,7 +124,7 @@ export async function rerank(
     });
   }
   ranked.sort((a, b) => b.rank - a.rank);
-  if (reader) await applyReader(reader, embedder, question.text, ranked);
+  if (reader) await applyReader(reader, embedder, question, ranked);
   for (const passage of ranked) {
     const best = passage.sentenceScores.indexOf(Math.max(...passage.sentenceScores));
     passage.answerSentence = passage.stored.firstSentence + Math.max(0, best);
@@ -148,7 +150,12 @@ function statesOf(candidates: readonly Candidate[]): Map<Collection, Map<number,
 type Interacted = RankedPassage & { source: CandidateText; sentenceScores: number[]; sentenceWeakest: number[] };
 
 /** Lets the reader see the first windows, each stretch of text once, and moves those it did not see behind them. */
-async function applyReader(reader: Reader, embedder: Embedder, question: string, ranked: Interacted[]): Promise<void> {
+async function applyReader(
+  reader: Reader,
+  embedder: Embedder,
+  { text: question, statement }: EncodedQuestion,
+  ranked: Interacted[],
+): Promise<void> {
   const read = mostlyDistinct(ranked).slice(0, readWindows);
   const readings = await reader.read(
     question,
@@ -163,7 +170,8 @@ async function applyReader(reader: Reader, embedder: Embedder, question: string,
     passage.relevance = reading.relevance;
     passage.spanMargin = reading.spanMargin;
     passage.rank += readerRank(reading);
-    passage.sentenceScores[sentenceOfPiece(embedder, passage.source, reading.firstPiece)]! += spanSentenceLead(reading);
+    const spanned = sentenceOfPiece(embedder, passage.source, reading.firstPiece);
+    if (!statement) passage.sentenceScores[spanned]! += spanSentenceLead(reading);
   }
 }
 

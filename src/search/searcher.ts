@@ -64,6 +64,8 @@ export interface RankOptions {
   useReader: boolean;
   /** The question where it makes sense only together with an earlier one; what is ranked by. */
   query?: string;
+  /** It states something: the reader's span, which answers questions, does not mark the sentence that says the same. */
+  statement?: boolean;
   /** Passages of a collection that may be found at all, of those that the filters leave; all by default. */
   among?: (selection: Selection) => readonly number[];
 }
@@ -102,7 +104,7 @@ export async function rankPassages(
   const kept = keepBest(found, (candidate) => sourceOf(candidate)?.article(candidate.passage)?.language === language);
   const ranked = await rerank(
     { embedder, reader },
-    { text: input, language, encoding },
+    { text: input, language, encoding, statement: options.statement === true },
     kept,
     (candidate) => sourceOf(candidate)?.read(candidate.passage) ?? null,
   );

@@ -29,7 +29,7 @@ describe('checking a text against the articles', () => {
     ['Рибари су два сата држали улаз у луку затвореним.', /ferry-/],
     ['Билетът за ферибота ще поскъпне на 3,90 евро от юли.', /ferry-/],
     ['Według analityka promem przepłynęło w ubiegłym roku około 171 tysięcy pasażerów.', /ferry-/],
-    ['USA vil ikke offentliggjøre svaret sitt til Russland.', /nato-reply/],
+    ['USA holder svaret til Russland hemmelig.', /nato-reply/],
     ['Russland hat das Angebot nicht sofort angenommen.', /nato-council/],
     ['Le bateau peut transporter 120 passagers et 18 voitures.', /ferry-operator/],
   ])('finds what says the same, and no difference: %s', async (text, file) => {
