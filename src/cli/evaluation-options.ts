@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import { Command, InvalidArgumentError } from 'commander';
 import type { EvaluationOptions } from '../engine/evaluation/run.js';
 import type { Session } from './session.js';
@@ -24,6 +25,39 @@ export function positive(value: string): number {
   if (!Number.isInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number from 1.');
   return number;
 }
+
+/** More other passages than this would take the better part of a day to ingest. */
+const largestCorpus = 1_000_000;
+
+/** @returns ascending, each once */
+export function corpusSizes(value: string): number[] {
+  const sizes = list(value).map(Number);
+  if (sizes.length === 0 || !sizes.every((size) => Number.isInteger(size) && size >= 0 && size <= largestCorpus))
+    throw new InvalidArgumentError('Write whole numbers from 0 to 1000000 with commas between them, such as 0,100,1000.');
+  return [...new Set(sizes)].sort((a, b) => a - b);
+}
+
+/** A folder, there or to be made. */
+export function folder(value: string): string {
+  if (value.trim() === '') throw new InvalidArgumentError('Name a folder.');
+  if (existsSync(value) && !statSync(value).isDirectory()) throw new InvalidArgumentError('That is a file; name a folder.');
+  return value;
+}
+
+/** A command with the options that were given on its command line, as a person would type it. */
+export function commandLine(command: Command): string {
+  const given = command.options.filter((option) => command.getOptionValueSource(option.attributeName()) === 'cli');
+  const words = given.flatMap((option) => {
+    const value: unknown = command.getOptionValue(option.attributeName());
+    return [
+      option.long ?? option.flags,
+      ...(typeof value === 'boolean' ? [] : [quoted(Array.isArray(value) ? value.join(',') : String(value))]),
+    ];
+  });
+  return ['izvor', command.name(), ...words].join(' ');
+}
+
+const quoted = (word: string): string => (/^[\w./,:=~-]+$/u.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`);
 
 /** The options of `eval`. */
 export function addEvaluationOptions(command: Command): Command {

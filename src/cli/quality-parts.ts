@@ -8,12 +8,18 @@ const citations = { all: 10_000, perSampled: 10, seed: 2_022 } as const;
 /** With a sample only the smaller of the larger corpora are made, with a very small one the smallest. */
 const sampledSizes = (sample: number): number[] => (sample < 20 ? [0, 100] : [0, 100, 1_000]);
 
+/** How large the corpora are that questions are asked among, and where they are kept. */
+export interface CorpusFlags {
+  sizes?: number[];
+  cache?: string;
+}
+
 /**
  * What the report measures apart from the questions of its sets, loaded as it is needed.
  * @param folder evaluation data; null where there is none
  * @param questions folder of the question sets
  */
-export function qualityParts(folder: string | null, questions: string): Parts {
+export function qualityParts(folder: string | null, questions: string, { sizes: wanted, cache }: CorpusFlags = {}): Parts {
   return {
     baselines: async ({ engine, sets, onProgress }) =>
       (await import('../engine/evaluation/baselines/baselines.js')).baselines({ engine, sets, onProgress }),
@@ -26,7 +32,8 @@ export function qualityParts(folder: string | null, questions: string): Parts {
       return sizes({
         ...context,
         source: readFillerSource(folder),
-        sizes: context.sample === null ? undefined : sampledSizes(context.sample),
+        sizes: wanted ?? (context.sample === null ? undefined : sampledSizes(context.sample)),
+        cache,
       });
     },
     fairness: async ({ engine, sample, onProgress }) => {
@@ -37,7 +44,7 @@ export function qualityParts(folder: string | null, questions: string): Parts {
       ]);
       const { news, hash } = readFillerSource(folder);
       const some = news.slice(0, sample ?? news.length);
-      return fairness({ engine, news: some, hash: `${hash} ${some.length}`, onProgress });
+      return fairness({ engine, news: some, hash: `${hash} ${some.length}`, cache, onProgress });
     },
     roles: async ({ engine, sample, onProgress }) => {
       const file = path.join(questions, 'roles.jsonl');

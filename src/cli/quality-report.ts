@@ -5,7 +5,7 @@ import type { QuestionSet } from '../engine/evaluation/question-set.js';
 import { packageRoot, sampleCorpusFolder } from '../paths.js';
 import { evaluatedEngine, type EvaluationFlags } from './evaluation-options.js';
 import { wrongUse } from './exit.js';
-import { qualityParts } from './quality-parts.js';
+import { qualityParts, type CorpusFlags } from './quality-parts.js';
 import type { Session } from './session.js';
 
 /** What lies in a clone of the repository, or beside it, and not in the package. */
@@ -17,19 +17,26 @@ const questionFiles = [
 ];
 const usualData = path.join(sharedFolder, 'eval');
 const defaultSets = ['sample', 'seeds', 'wikinews'];
-const defaultLanguages = ['en', 'pl', 'bg', 'nb', 'sr-Latn', 'sr-Cyrl'];
+/** All that the data has, but these alone for a sample. */
+const sampledLanguages = ['en', 'pl', 'bg', 'nb', 'sr-Latn', 'sr-Cyrl'];
 
-export interface ReportFlags extends EvaluationFlags {
+export interface ReportFlags extends EvaluationFlags, CorpusFlags {
   out: string;
+}
+
+export interface ReportRun {
+  /** Most questions of a kind; null for all. */
+  sample: number | null;
+  /** As a person would type it. */
+  command: string;
 }
 
 /**
  * Measures everything, and writes the report.
- * @param sample most questions of a kind; null for all
  * @returns the page's file
  * @throws IzvorError where the questions or the drawing libraries are not there
  */
-export async function reportQuality(session: Session, flags: ReportFlags, sample: number | null): Promise<string> {
+export async function reportQuality(session: Session, flags: ReportFlags, { sample, command }: ReportRun): Promise<string> {
   if (!existsSync(questionsFolder))
     throw wrongUse('The questions of --report come with the repository, not with the package: run it in a clone.');
   const [{ measureQuality }, { loadDraw }, { writeQuality }, { readEvaluationData }] = await Promise.all([
@@ -42,6 +49,8 @@ export async function reportQuality(session: Session, flags: ReportFlags, sample
   const names = flags.sets.length > 0 ? flags.sets : defaultSets;
   const onProgress = (what: string): void => session.note(`${new Date().toISOString().slice(11, 19)} ${what}`);
   const folder = flags.data ?? (existsSync(usualData) ? usualData : null);
+  if (flags.sizes !== undefined && folder === null)
+    throw wrongUse('--sizes takes the evaluation data to make larger corpora of: name its folder with --data.');
   const data = folder === null ? null : readEvaluationData(folder);
   const dataSets = setsOfData(names, data, flags.sets.length > 0, onProgress);
   const quality = await measureQuality({
@@ -50,11 +59,12 @@ export async function reportQuality(session: Session, flags: ReportFlags, sample
     data,
     dataSets,
     questionLanguages: flags.questions,
-    corpusLanguages: flags.languages.length > 0 ? flags.languages : defaultLanguages,
+    corpusLanguages: flags.languages.length > 0 || sample === null ? flags.languages : sampledLanguages,
+    command,
     sample,
     speechLines: linesOf('test/corpus/speech-marked.jsonl'),
     languageLines: linesOf('test/corpus/question-languages.tsv'),
-    parts: qualityParts(folder, questionsFolder),
+    parts: qualityParts(folder, questionsFolder, flags),
     onProgress,
   });
   return writeQuality(path.resolve(flags.out), quality, draw);

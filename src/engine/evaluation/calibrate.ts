@@ -8,7 +8,8 @@ import { fingerprintOf } from '../../store/fingerprint.js';
 import { sampleOf, type EvaluationData } from './dataset.js';
 import { fitJudge } from './fit.js';
 import { askQuestions, ingestInto, withStore, type EvaluatedEngine, type QuestionOutcome } from './question-run.js';
-import { isFrozen, type QuestionSet, type SetQuestion } from './question-set.js';
+import { offCorpusQuestions } from './off-corpus.js';
+import { type QuestionSet } from './question-set.js';
 import { samplesOf } from './samples.js';
 
 /** The calibration articles lie among no other passages, and among all of the data. */
@@ -93,15 +94,5 @@ const fileOf = (set: string, language: string, pid: string): string => `${set}_$
 
 /** Questions of the data that nothing answers, of the half that is not reported. */
 function unanswerableQuestions(data: EvaluationData, sample: number, articles: string): QuestionSet {
-  const open = data.unanswerable.filter((question) => !isFrozen(question));
-  const questions = sampleOf(open, sample).map(({ id, lang, question }): SetQuestion => ({
-    id,
-    lang,
-    question,
-    kind: 'off-topic',
-    form: 'what',
-    traits: [],
-    gold: [],
-  }));
-  return { name: 'data', articles, questions };
+  return { name: 'data', articles, questions: sampleOf(offCorpusQuestions(data, 'tuning'), sample) };
 }

@@ -6,7 +6,8 @@ import type { Features } from '../../search/feature-names.js';
 import type { AskResult, ExplainedCandidate } from '../../search/types.js';
 import { LocalEngine } from '../engine.js';
 import type { EngineOptions } from '../options.js';
-import { goldSpans, readArticles, type GoldSpan, type QuestionSet, type SetQuestion } from './question-set.js';
+import { holdsGold, IdealRanking } from './gold.js';
+import { fileInSet, goldSpans, readArticles, type GoldSpan, type QuestionSet, type SetQuestion } from './question-set.js';
 
 /** One excerpt in the order of the ranking, overlapping windows left out. */
 export interface RankedExcerpt {
@@ -27,17 +28,28 @@ export interface QuestionOutcome {
   /** As the search understood it. */
   language: string | null;
   gold: GoldSpan[];
+  /** Right excerpts that a perfect ranking could show. */
+  ideal: number;
   ranked: RankedExcerpt[];
   answered: boolean;
   /** Of the result; the raw rank of the first excerpt where uncalibrated. */
   confidence: number;
-  /** Whether the first shown excerpt holds an answer, and whether its marked sentence does; null where nothing is shown. */
+  /** Whether the first shown excerpt holds an answer; null where nothing is shown. */
   shownRight: boolean | null;
+  /**
+   * Whether the marked sentence of the first shown excerpt holds an answer; null where nothing is shown. After `askAgain` answerable
+   * questions that were refused have it as well, of the excerpt that would be shown first.
+   */
   markedRight: boolean | null;
+  /** Whether it is answered while the articles that answer are not in the store; null for other questions, and before `askAgain`. */
+  leftOutAnswered: boolean | null;
   milliseconds: number;
 }
 
 export type EvaluatedEngine = Omit<EngineOptions, 'dataDir' | 'autoSample'>;
+
+/** Asked before any question that is measured; no measure sees it. */
+export const warmUpQuestion = 'What is this about?';
 
 export interface AskOptions {
   engine: EvaluatedEngine;
@@ -83,13 +95,17 @@ export async function askQuestions(dataDir: string, set: QuestionSet, options: A
     const texts = readArticles(set.articles);
     const files = new Map<string, string>();
     for (const article of await engine.articles()) {
-      if (path.dirname(path.resolve(article.path)) === path.resolve(set.articles))
-        files.set(article.id, path.basename(article.path));
+      const file = fileInSet(set, article.path);
+      if (file !== null) files.set(article.id, file);
     }
+    const ideal = new IdealRanking(texts);
     const outcomes: QuestionOutcome[] = [];
     const questions = options.questions ?? set.questions;
+    // The first question loads the models, which is no part of what a question takes.
+    await engine.ask({ question: warmUpQuestion });
     for (const question of questions) {
-      outcomes.push(await askOne(engine, set.name, question, { gold: goldSpans(question, texts), files }));
+      const gold = goldSpans(question, texts);
+      outcomes.push(await askOne(engine, set.name, question, { gold, ideal: ideal.count(gold), files }));
       options.onProgress?.(outcomes.length, questions.length);
     }
     return outcomes;
@@ -100,18 +116,17 @@ export async function askQuestions(dataDir: string, set: QuestionSet, options: A
 
 interface Asked {
   gold: GoldSpan[];
+  ideal: number;
   /** File names of the set's articles by article id. */
   files: ReadonlyMap<string, string>;
 }
 
-async function askOne(engine: LocalEngine, set: string, question: SetQuestion, { gold, files }: Asked): Promise<QuestionOutcome> {
+async function askOne(engine: LocalEngine, set: string, question: SetQuestion, asked: Asked): Promise<QuestionOutcome> {
+  const { gold, ideal, files } = asked;
   const started = performance.now();
   const result = await engine.ask({ question: question.question, explain: true });
   const milliseconds = performance.now() - started;
-  const holds = (articleId: string, span: Span): boolean =>
-    gold.some(
-      (each) => files.get(articleId) === each.file && (each.whole === true || (span.start <= each.start && each.end <= span.end)),
-    );
+  const holds = (articleId: string, span: Span): boolean => gold.some((each) => holdsGold(files.get(articleId), span, each));
   const candidates = result.explain ?? [];
   const [first] = result.status === 'answered' ? result.citations : [];
   return {
@@ -119,6 +134,7 @@ async function askOne(engine: LocalEngine, set: string, question: SetQuestion, {
     question,
     language: result.language,
     gold,
+    ideal,
     ranked: distinct(candidates).map(({ articleId, language, start, end, features }) => ({
       file: files.get(articleId) ?? null,
       articleId,
@@ -131,6 +147,7 @@ async function askOne(engine: LocalEngine, set: string, question: SetQuestion, {
     confidence: confidenceOf(result),
     shownRight: first ? holds(first.article.id, first) : null,
     markedRight: first ? holds(first.article.id, first.answer) : null,
+    leftOutAnswered: null,
     milliseconds,
   };
 }

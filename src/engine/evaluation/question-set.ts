@@ -75,6 +75,11 @@ export function isFrozen({ question }: { question: string }): boolean {
   return Number.parseInt(createHash('sha256').update(question.normalize('NFC')).digest('hex')[0]!, 16) < 8;
 }
 
+/** The file name of an article that was ingested from the folder of a set; null for any other. */
+export function fileInSet({ articles }: Pick<QuestionSet, 'articles'>, articlePath: string): string | null {
+  return path.dirname(path.resolve(articlePath)) === path.resolve(articles) ? path.basename(articlePath) : null;
+}
+
 /** The articles of a folder by file name, read as ingestion reads them. */
 export function readArticles(folder: string): Map<string, ParsedArticle> {
   const files = readdirSync(folder).filter((file) => supportedEndings.includes(path.extname(file).toLowerCase()));

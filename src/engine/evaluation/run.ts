@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { AskResult, ExplainedCandidate } from '../../search/types.js';
 import { LocalEngine } from '../engine.js';
 import type { EngineOptions } from '../options.js';
+import { warmUpQuestion } from './question-run.js';
 import { sampleOf, type EvaluationData, type EvaluationQuestion, type EvaluationSet } from './dataset.js';
 
 /** What the search path made of one question. */
@@ -76,6 +77,7 @@ async function evaluateCorpus(
     const summary = await engine.ingest({ paths: [articles] });
     const pids = new Map((await engine.articles()).map((article) => [article.id, path.basename(article.path, '.txt')]));
     const ownUnanswerable = set.questions.filter((question) => !isAnswerable(question));
+    await engine.ask({ question: warmUpQuestion });
     const runs: CorpusRun[] = [];
     for (const questionLanguage of options.questionLanguages) {
       const inLanguage = (question: EvaluationQuestion): boolean => question.lang === questionLanguage;

@@ -7,6 +7,7 @@ import { currentStoreFile } from '../../../store/location.js';
 import { Store } from '../../../store/store.js';
 import type { BaselineOutcome, BaselineResult } from '../quality/types.js';
 import { withStore, type EvaluatedEngine } from '../question-run.js';
+import { IdealRanking } from '../gold.js';
 import { goldSpans, readArticles, type QuestionSet } from '../question-set.js';
 import { langChainMethod, langChainRetriever } from './langchain.js';
 import { outcomeOf, type BaselineExcerpt } from './ranking.js';
@@ -54,6 +55,7 @@ async function rankAll(store: Store, embedder: Embedder, set: QuestionSet): Prom
   const texts = readArticles(set.articles);
   const ranker = new StoreRanker(store, embedder, set.articles);
   const retriever = await langChainRetriever(texts, embedder);
+  const ideal = new IdealRanking(texts);
   const outcomes = new Map<string, BaselineOutcome[]>([...storeMethods, langChainMethod].map((name) => [name, []]));
   for (const question of set.questions) {
     const gold = goldSpans(question, texts);
@@ -61,7 +63,8 @@ async function rankAll(store: Store, embedder: Embedder, set: QuestionSet): Prom
       ...(await ranker.rank(question.question)),
       [langChainMethod]: await retriever.rank(question.question),
     };
-    for (const [name, ranked] of Object.entries(rankings)) outcomes.get(name)?.push(outcomeOf(question, gold, ranked));
+    for (const [name, ranked] of Object.entries(rankings))
+      outcomes.get(name)?.push(outcomeOf(question, { gold, ideal: ideal.count(gold) }, ranked));
   }
   return [...outcomes].map(([name, own]) => ({ name, set: set.name, outcomes: own }));
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../corpus/types.js';
 import type { BaselineOutcome } from '../quality/types.js';
+import { holdsGold } from '../gold.js';
 import type { GoldSpan, SetQuestion } from '../question-set.js';
 
 /** A stretch of an article's canonical text that a method ranks; `file` is null for an article that is not of the set. */
@@ -9,20 +10,33 @@ export interface BaselineExcerpt extends Span {
   score: number;
 }
 
-/** What a ranking, best first, makes of a question. */
-export function outcomeOf(question: SetQuestion, gold: readonly GoldSpan[], ranked: readonly BaselineExcerpt[]): BaselineOutcome {
-  const place = ranked.findIndex((excerpt) => gold.some((span) => holds(excerpt, span)));
+/**
+ * What a ranking, best first, makes of a question, judged as the search itself is: an excerpt is right if it holds an answer wholly.
+ * @param ideal right excerpts that a perfect ranking of windows could show
+ */
+export function outcomeOf(
+  question: SetQuestion,
+  { gold, ideal }: { gold: readonly GoldSpan[]; ideal: number },
+  ranked: readonly BaselineExcerpt[],
+): BaselineOutcome {
   return {
     questionId: question.id,
-    firstRight: place === -1 ? null : place + 1,
+    rightRanks: rightRanks(ranked, gold),
+    ideal,
     topScore: ranked[0]?.score ?? 0,
     answerable: question.kind === 'answerable',
   };
 }
 
-/** Whether an excerpt has the answer wholly, as the search itself is judged. */
-function holds({ file, start, end }: BaselineExcerpt, gold: GoldSpan): boolean {
-  return file === gold.file && (gold.whole === true || (start <= gold.start && gold.end <= end));
+/** Ranks, from 1, of the excerpts that hold an answer which none above holds: chunks that overlap would show the same one twice. */
+function rightRanks(ranked: readonly BaselineExcerpt[], gold: readonly GoldSpan[]): number[] {
+  const shown = new Set<GoldSpan>();
+  return ranked.flatMap((excerpt, index) => {
+    const held = gold.filter((span) => holdsGold(excerpt.file, excerpt, span));
+    const isNew = held.some((span) => span.whole === true || !shown.has(span));
+    for (const span of held) shown.add(span);
+    return isNew ? [index + 1] : [];
+  });
 }
 
 /** Without windows that overlap a better one, as an answer leaves them out. */

@@ -1,4 +1,3 @@
-import path from 'node:path';
 import type { Embedder } from '../../../../embeddings/embedder.js';
 import { embeddedText } from '../../../corpus/fold.js';
 import { detectQuestionLanguage } from '../../../corpus/question-language.js';
@@ -6,6 +5,7 @@ import { lexicalQuery, lexicalScores } from '../../../search/lexical.js';
 import { listArticles } from '../../../store/articles.js';
 import { passagesById, passageVectors, type StoredPassage } from '../../../store/passages.js';
 import type { Store } from '../../../store/store.js';
+import { fileInSet } from '../question-set.js';
 import { byScore, reciprocalRankFusion, withoutOverlapping, type BaselineExcerpt } from './ranking.js';
 
 /** What the methods over the passages of a store are called in the table. */
@@ -28,9 +28,10 @@ export class StoreRanker {
     this.#vectors = new Map(passageVectors(store, { after: -1 }));
     this.#passages = passagesById(store, [...this.#vectors.keys()]);
     this.#files = new Map(
-      listArticles(store)
-        .filter((article) => path.dirname(path.resolve(article.path)) === path.resolve(articles))
-        .map((article) => [article.key, path.basename(article.path)]),
+      listArticles(store).flatMap((article): [number, string][] => {
+        const file = fileInSet({ articles }, article.path);
+        return file === null ? [] : [[article.key, file]];
+      }),
     );
   }
 

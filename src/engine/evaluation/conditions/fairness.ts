@@ -58,12 +58,17 @@ function parallelArticles(news: readonly ParallelDocument[], unit: 'sentence' | 
 /** Languages that are never first are there with a share of 0. */
 function sharesOf(outcomes: readonly QuestionOutcome[], news: readonly ParallelDocument[]): FairnessOutcome {
   const firsts = outcomes.flatMap(({ ranked }) => {
-    const languages = ranked.flatMap(({ file }) => (file === null ? [] : [languageOf(file.split('_')[0]!)]));
-    return languages.find((language) => language !== questionLanguage) ?? [];
+    const versions = ranked.flatMap(({ file }) => (file === null ? [] : [file.split('_')[0]!]));
+    return versions.find((version) => version !== questionLanguage) ?? [];
   });
-  const articles = news.flatMap(({ sentences }) => Object.keys(sentences).map(languageOf));
-  const others = articles.filter((language) => language !== questionLanguage);
-  return { shares: countShares(firsts, others), articleShares: countShares(others, others), questions: firsts.length };
+  const versions = news.flatMap(({ sentences }) => Object.keys(sentences)).filter((version) => version !== questionLanguage);
+  const languages = versions.map(languageOf);
+  return {
+    shares: countShares(firsts.map(languageOf), languages),
+    versions: countShares(firsts, versions),
+    articleShares: countShares(languages, languages),
+    questions: firsts.length,
+  };
 }
 
 function countShares(counted: readonly string[], names: readonly string[]): Record<string, number> {

@@ -1,8 +1,8 @@
 import { readArticle } from '../../../corpus/read.js';
-import { makePassages } from '../../../corpus/passages.js';
 import { IzvorError } from '../../../errors.js';
 import type { EvaluationData } from '../dataset.js';
 import type { ParallelDocument } from './parallel-news.js';
+import { windowsOf } from '../gold.js';
 import { shuffled } from './shuffle.js';
 
 /** An article as a file of a folder. */
@@ -13,9 +13,6 @@ export interface ArticleFile {
 
 /** Corpora that questions are asked among; the articles of a smaller one are all in the larger ones. */
 export const corpusSizes = [100, 1_000, 10_000, 100_000] as const;
-
-/** Characters of a token, at least, in any of the languages: windows are counted without loading a model. */
-const charactersPerToken = 2;
 
 /**
  * Articles of other topics with about `passages` passages in all, the same ones at every run. First those of the data: each passage, and
@@ -60,6 +57,5 @@ export const articleOf = (sentences: readonly string[]): string => `${sentences.
 
 function countWindows({ name, text }: ArticleFile): number {
   const read = readArticle(name, Buffer.from(text));
-  if (!read.ok) return 0;
-  return makePassages(read.article.text, read.article.sentences, (piece) => Math.ceil(piece.length / charactersPerToken)).length;
+  return read.ok ? windowsOf(read.article).length : 0;
 }

@@ -1,7 +1,8 @@
 import { sampleOf } from '../dataset.js';
 import type { SizeResult } from '../quality/types.js';
 import { askQuestions, withStore, type QuestionOutcome } from '../question-run.js';
-import { isFrozen, type QuestionSet, type SetQuestion } from '../question-set.js';
+import { offCorpusName, offCorpusQuestions } from '../off-corpus.js';
+import { isFrozen, type QuestionSet } from '../question-set.js';
 import { fillerStore, findFillerStore, type FillerSource } from './filler-store.js';
 import { corpusSizes } from './fillers.js';
 import { shuffled } from './shuffle.js';
@@ -56,10 +57,6 @@ function frozenHalf(set: QuestionSet, { sample }: SizeOptions): QuestionSet {
 
 /** Those with the greatest hashes: calibration takes the ones with the smallest. */
 function unanswerable({ articles }: QuestionSet, { source, sample }: SizeOptions): QuestionSet {
-  const frozen = shuffled(source.data.unanswerable.filter(isFrozen), ({ id }) => id);
-  const last = frozen.slice(-Math.min(mostUnanswerable, sample ?? mostUnanswerable));
-  const questions = last.map(({ id, lang, question }): SetQuestion => {
-    return { id, lang, question, kind: 'off-topic', form: 'what', traits: [], gold: [] };
-  });
-  return { name: 'unanswerable', articles, questions };
+  const frozen = shuffled(offCorpusQuestions(source.data, 'frozen'), ({ id }) => id);
+  return { name: offCorpusName, articles, questions: frozen.slice(-Math.min(mostUnanswerable, sample ?? mostUnanswerable)) };
 }

@@ -149,7 +149,7 @@ function sizesChart({ sizes }: Quality): Chart | null {
   const values = sizes.flatMap(({ passages, metrics }) => [
     ...rows(passages, 'Right excerpt first (R1)', metrics.r1),
     ...rows(passages, 'Answerable, refused', metrics.refused),
-    ...rows(passages, 'Off-topic, answered', metrics.answeredByKind['off-topic']),
+    ...rows(passages, 'Off-corpus, answered', metrics.answeredByKind['off-topic']),
     ...rows(passages, 'Near-topic, answered', metrics.answeredByKind['near-topic']),
     ...rows(passages, 'False premise, answered', metrics.answeredByKind['false-premise']),
   ]);

@@ -36,15 +36,33 @@ function separation(answerable: readonly Outcome[], unanswerable: readonly Outco
 }
 
 /**
- * R1 over the corpora whose language is not the questions', every corpus weighing the same. Resamples draw questions, and with each what
+ * R1 over the Wikinews corpora whose language is not the questions', every corpus weighing the same. Resamples draw questions, and with each what
  * became of it in every corpus: the corpora hold the same news, and are not independent of each other.
  */
 export function otherLanguagesR1(runs: readonly CorpusRun[]): Figure | null {
-  const others = runs.filter(({ questionLanguage, corpusLanguage }) => questionLanguage !== corpusLanguage);
+  const others = inOtherLanguages(runs);
   if (others.length === 0) return null;
   const firsts = new Map<string, number[]>();
   for (const { answerable } of others)
     for (const { question, place } of answerable)
       firsts.set(question.id, [...(firsts.get(question.id) ?? []), place === 1 ? 1 : 0]);
   return meanOf([...firsts.values()], (places) => places.reduce((sum, each) => sum + each, 0) / places.length);
+}
+
+/** The set and language of the questions that the targets are about. */
+const targeted = { set: 'wikinews', questionLanguage: 'en' } as const;
+
+type Asked = Pick<CorpusRun, 'set' | 'questionLanguage' | 'corpusLanguage'>;
+
+const isTargeted = ({ set, questionLanguage }: Asked): boolean =>
+  set === targeted.set && questionLanguage === targeted.questionLanguage;
+
+/** English questions of the Wikinews articles in another language. */
+export function inOtherLanguages<T extends Asked>(runs: readonly T[]): T[] {
+  return runs.filter((run) => isTargeted(run) && run.corpusLanguage !== run.questionLanguage);
+}
+
+/** English questions of the Wikinews articles in English. */
+export function inEnglish<T extends Asked>(runs: readonly T[]): T | undefined {
+  return runs.find((run) => isTargeted(run) && run.corpusLanguage === run.questionLanguage);
 }

@@ -1,19 +1,19 @@
-import { cpus } from 'node:os';
 import path from 'node:path';
 import { modelRevision } from '../../../../embeddings/load.js';
 import { modelSpec } from '../../../../embeddings/registry.js';
 import { bundledModelsFolder } from '../../../paths.js';
 import { loadCalibration, type Calibration } from '../../../search/calibration.js';
 import { fingerprintOf } from '../../../store/fingerprint.js';
-import { sampleOf, type EvaluationData } from '../dataset.js';
+import type { EvaluationData } from '../dataset.js';
 import { isFrozenLine, measureQuestionLanguage } from '../language.js';
-import { askQuestions, withStore, type EvaluatedEngine, type QuestionOutcome } from '../question-run.js';
+import type { EvaluatedEngine, QuestionOutcome } from '../question-run.js';
 import { isFrozen, type QuestionSet } from '../question-set.js';
-import { evaluate, type CorpusRun } from '../run.js';
-import { meanOf } from './bootstrap.js';
-import { corpusQuality, otherLanguagesR1 } from './corpora.js';
+import { meanOf, shareOf } from './bootstrap.js';
+import { askAll, askCorpora, sampledQuestions } from './ask-all.js';
+import { corpusQuality, inOtherLanguages, otherLanguagesR1 } from './corpora.js';
 import { chanceCalibrationError, reliabilityBins, riskCoverage } from './curves.js';
 import { baselineQuestion, rankedQuestion, rankingMetrics, setMetrics } from './metrics.js';
+import { provenanceOf } from './provenance.js';
 import { slicesOf } from './slices.js';
 import { speechQuality } from './speech.js';
 import {
@@ -23,6 +23,7 @@ import {
   type FairnessResult,
   type Figure,
   type Half,
+  type OffCorpusResult,
   type Quality,
   type RolesResult,
   type SetReport,
@@ -55,22 +56,23 @@ export interface QualityOptions extends MeasureContext {
   dataSets: readonly string[];
   questionLanguages: readonly string[];
   corpusLanguages: readonly string[];
+  /** The command line, for the page to name. */
+  command: string;
   /** JSON Lines of marked speech and lines of `LANGUAGE<tab>QUESTION`; null where they are not there. */
   speechLines: readonly string[] | null;
   languageLines: readonly string[] | null;
   parts: Parts;
 }
 
-/** Most questions of a kind asked of each corpus of the data, which has hundreds. */
-const corpusSample = 120;
-
 /** Measures everything that the report tells, in one run: a quarter of an hour and more on two cores. */
 export async function measureQuality(options: QualityOptions): Promise<Quality> {
   const { engine, data, sample, parts, onProgress } = options;
+  // Before the hours that it takes, in which somebody may change a file.
+  const provenance = provenanceOf(options.command);
   const sets = options.sets.map((set) => ({ ...set, questions: sampledQuestions(set, sample) }));
   const context: MeasureContext = { engine, sets, data, sample, onProgress };
   const calibration = calibrationOf(engine);
-  const { withReader, without } = await askAll(sets, engine, onProgress);
+  const { withReader, without, offCorpus } = await askAll(context);
   const own = withReader ?? without;
   const frozenOnes = own.filter(({ question }) => isFrozen(question));
   const runs = await askCorpora(options);
@@ -80,22 +82,24 @@ export async function measureQuality(options: QualityOptions): Promise<Quality> 
     model: engine.model,
     reader: engine.reader,
     calibration: calibration && { key: calibration.key, ...calibration.fittedOn },
-    machine: `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node.js ${process.versions.node}`,
+    provenance,
     sample,
     sets: [...(withReader ? setReports(withReader, true, calibration) : []), ...setReports(without, false, calibration)],
+    offCorpus: offCorpusResult(frozenOnes, offCorpus),
     slices: slicesOf(frozenOnes),
     reliability: calibration ? reliabilityBins(frozenOnes.map(rankedQuestion)) : [],
     chanceEce: calibration ? chanceCalibrationError(frozenOnes.map(rankedQuestion)) : 0,
     curves: curvesOf(frozenOnes, withReader ? without.filter(({ question }) => isFrozen(question)) : [], baselines, sets),
     corpora: runs.map(corpusQuality),
     otherLanguages: otherLanguagesR1(runs),
+    otherLanguageNames: inOtherLanguages(runs).map(({ corpusLanguage }) => corpusLanguage),
     baselines: baselineReports(baselines, sets),
     sizes: (await parts.sizes(context)).map(({ passages, outcomes }) => ({
       passages,
       metrics: setMetrics(
         `among ${passages}`,
         outcomes.filter(({ question }) => isFrozen(question)),
-        judgeOf(calibration, engine.reader),
+        isCalibrated(calibration, engine.reader),
       ),
     })),
     fairness: await parts.fairness(context),
@@ -106,59 +110,6 @@ export async function measureQuality(options: QualityOptions): Promise<Quality> 
   };
 }
 
-/** At most `sample` answerable and as many other questions of each half, the same ones at every run. */
-function sampledQuestions({ questions }: QuestionSet, sample: number | null): QuestionSet['questions'] {
-  if (sample === null) return questions;
-  return [true, false].flatMap((frozen) =>
-    [true, false].flatMap((answerable) =>
-      sampleOf(
-        questions.filter((question) => isFrozen(question) === frozen && (question.kind === 'answerable') === answerable),
-        sample,
-      ),
-    ),
-  );
-}
-
-/** Each set in a store of its own, asked with the reader, where there is one, and without. */
-async function askAll(
-  sets: readonly QuestionSet[],
-  engine: EvaluatedEngine,
-  onProgress: (what: string) => void,
-): Promise<{ withReader: QuestionOutcome[] | null; without: QuestionOutcome[] }> {
-  const [withReader, without]: [QuestionOutcome[], QuestionOutcome[]] = [[], []];
-  for (const set of sets)
-    await withStore(set, { engine }, async (dataDir) => {
-      for (const reader of engine.reader ? [true, false] : [false]) {
-        onProgress(`${set.name}, reader ${reader ? 'on' : 'off'}: ${set.questions.length} questions`);
-        (reader ? withReader : without).push(...(await askQuestions(dataDir, set, { engine: { ...engine, reader } })));
-      }
-    });
-  return { withReader: engine.reader ? withReader : null, without };
-}
-
-async function askCorpora({
-  engine,
-  data,
-  dataSets,
-  sample,
-  questionLanguages,
-  corpusLanguages,
-  onProgress,
-}: QualityOptions): Promise<CorpusRun[]> {
-  if (!data || dataSets.length === 0) return [];
-  // The confidence was fitted on the other half of the unanswerable ones.
-  const reported = { ...data, unanswerable: data.unanswerable.filter(isFrozen) };
-  return evaluate(reported, {
-    engine,
-    sets: dataSets,
-    questionLanguages,
-    corpusLanguages,
-    sample: Math.min(sample ?? corpusSample, corpusSample),
-    onCorpus: ({ set, questionLanguage, corpusLanguage, answerable, unanswerable }) =>
-      onProgress(`${set}, ${questionLanguage} -> ${corpusLanguage}: ${answerable.length + unanswerable.length} questions`),
-  });
-}
-
 function setReports(outcomes: readonly QuestionOutcome[], reader: boolean, calibration: Calibration | null): SetReport[] {
   const names = [...new Set(outcomes.map(({ set }) => set))];
   return [...names, combinedName].flatMap((name) =>
@@ -166,13 +117,19 @@ function setReports(outcomes: readonly QuestionOutcome[], reader: boolean, calib
       const own = outcomes.filter(
         ({ set, question }) => (name === combinedName || set === name) && isFrozen(question) === (half === 'frozen'),
       );
-      return { half, reader, metrics: setMetrics(name, own, judgeOf(calibration, reader)) };
+      return { half, reader, metrics: setMetrics(name, own, isCalibrated(calibration, reader)) };
     }),
   );
 }
 
-function judgeOf(calibration: Calibration | null, reader: boolean) {
-  return calibration && (reader ? calibration.withReader : calibration.withoutReader);
+const isCalibrated = (calibration: Calibration | null, reader: boolean): boolean =>
+  calibration !== null && (!reader || calibration.withReader !== null);
+
+function offCorpusResult(own: readonly QuestionOutcome[], ofData: readonly QuestionOutcome[]): OffCorpusResult | null {
+  const offTopic = own.filter(({ question }) => question.kind === 'off-topic');
+  if (offTopic.length + ofData.length === 0) return null;
+  const answered = (outcomes: readonly QuestionOutcome[]): Figure => shareOf(outcomes, (outcome) => outcome.answered);
+  return { own: answered(offTopic), data: answered(ofData), pooled: answered([...offTopic, ...ofData]) };
 }
 
 /** The one that the stores of this run take: there is none of the operator's own in them. */

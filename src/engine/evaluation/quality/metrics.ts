@@ -1,8 +1,6 @@
-import { judge, type Judge } from '../../../search/calibration.js';
 import { areaUnderCurve } from '../metrics.js';
 import type { QuestionOutcome } from '../question-run.js';
 import type { QuestionKind } from '../question-set.js';
-import { samplesOf } from '../samples.js';
 import { figureOf, meanOf, quantile, shareOf } from './bootstrap.js';
 import { calibrationError, coverageAt, type Scored } from './curves.js';
 import type { BaselineOutcome, Figure, RankingMetrics, SetMetrics } from './types.js';
@@ -10,22 +8,24 @@ import type { BaselineOutcome, Figure, RankingMetrics, SetMetrics } from './type
 /** A question as ranking measures see it; the system and the baselines alike come to this. */
 export interface RankedQuestion extends Scored {
   answerable: boolean;
-  /** Rank, from 1, of the first excerpt that holds an answer. */
-  firstRight: number | null;
+  /** Ranks, from 1, of the excerpts that hold an answer. */
+  rightRanks: readonly number[];
+  /** Right excerpts that a perfect ranking could show. */
+  ideal: number;
 }
 
 export function rankedQuestion(outcome: QuestionOutcome): RankedQuestion {
-  const place = outcome.ranked.findIndex(({ right }) => right) + 1;
   return {
     answerable: outcome.question.kind === 'answerable',
-    firstRight: place === 0 ? null : place,
+    rightRanks: outcome.ranked.flatMap(({ right }, index) => (right ? [index + 1] : [])),
+    ideal: outcome.ideal,
     score: outcome.confidence,
     right: isRight(outcome),
   };
 }
 
-export function baselineQuestion({ answerable, firstRight, topScore }: BaselineOutcome): RankedQuestion {
-  return { answerable, firstRight, score: topScore, right: answerable && firstRight === 1 };
+export function baselineQuestion({ answerable, rightRanks, ideal, topScore }: BaselineOutcome): RankedQuestion {
+  return { answerable, rightRanks, ideal, score: topScore, right: answerable && rightRanks[0] === 1 };
 }
 
 /** Whether the excerpt that is shown first, or would be, answers. */
@@ -36,27 +36,46 @@ export function isRight({ question, shownRight, ranked }: QuestionOutcome): bool
 /** What needs no more than a ranking and a score. */
 export function rankingMetrics(questions: readonly RankedQuestion[]): RankingMetrics {
   const answerable = questions.filter((question) => question.answerable);
-  const within = (count: number): Figure => shareOf(answerable, ({ firstRight }) => firstRight !== null && firstRight <= count);
+  const within = (count: number): Figure =>
+    shareOf(answerable, ({ rightRanks: [first] }) => first !== undefined && first <= count);
   return {
     r1: within(1),
     r3: within(3),
     r5: within(5),
-    mrr: meanOf(answerable, ({ firstRight }) => (firstRight === null ? 0 : 1 / firstRight)),
-    ndcg10: meanOf(answerable, ({ firstRight }) => (firstRight === null || firstRight > 10 ? 0 : 1 / Math.log2(1 + firstRight))),
+    mrr: meanOf(answerable, ({ rightRanks: [first] }) => (first === undefined ? 0 : 1 / first)),
+    ndcg10: meanOf(answerable, ndcgAt10),
     auc: separation(questions),
     coverage5: figureOf(questions, (each) => coverageAt(each, 0.05)),
     coverage10: figureOf(questions, (each) => coverageAt(each, 0.1)),
   };
 }
 
+const gainDepth = 10;
+const discount = (rank: number): number => 1 / Math.log2(1 + rank);
+
+/**
+ * Normalised discounted cumulated gain of the first ten, each right excerpt with a gain of 1, over that of a ranking that begins with all
+ * right excerpts that could be shown (Järvelin and Kekäläinen, "Cumulated gain-based evaluation of IR techniques", 2002).
+ */
+export function ndcgAt10({ rightRanks, ideal }: Pick<RankedQuestion, 'rightRanks' | 'ideal'>): number {
+  const gains = rightRanks.filter((rank) => rank <= gainDepth);
+  const best = Math.min(gainDepth, Math.max(ideal, rightRanks.length));
+  if (best === 0) return 0;
+  const perfect = Array.from({ length: best }, (_, index) => discount(index + 1));
+  return sum(gains.map(discount)) / sum(perfect);
+}
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
+
 /**
  * All measures of a set of questions.
- * @param model what decides, for the questions without their gold articles; null where uncalibrated, and confidence is no probability
+ * @param calibrated whether the confidence is a probability: there is no calibration error otherwise
  */
-export function setMetrics(name: string, outcomes: readonly QuestionOutcome[], model: Judge | null): SetMetrics {
+export function setMetrics(name: string, outcomes: readonly QuestionOutcome[], calibrated: boolean): SetMetrics {
   const questions = outcomes.map(rankedQuestion);
   const answerable = outcomes.filter(({ question }) => question.kind === 'answerable');
   const answered = answerable.filter((outcome) => outcome.answered);
+  const leftOut = answerable.filter(({ leftOutAnswered }) => leftOutAnswered !== null);
   const others = kindsOf(outcomes).filter((kind) => kind !== 'answerable');
   const milliseconds = outcomes.map((outcome) => outcome.milliseconds).sort((a, b) => a - b);
   return {
@@ -65,7 +84,8 @@ export function setMetrics(name: string, outcomes: readonly QuestionOutcome[], m
     answerable: answerable.length,
     ...rankingMetrics(questions),
     articleR1: shareOf(answerable, ({ ranked, gold }) => gold.some(({ file }) => file === ranked[0]?.file)),
-    sentence: shareOf(answered, ({ markedRight }) => markedRight === true),
+    sentence: shareOf(answerable.filter(hasExcerpt), ({ markedRight }) => markedRight === true),
+    sentenceWhenAnswered: shareOf(answered, ({ markedRight }) => markedRight === true),
     sentenceWhenRight: shareOf(
       answered.filter(({ shownRight }) => shownRight === true),
       ({ markedRight }) => markedRight === true,
@@ -76,7 +96,7 @@ export function setMetrics(name: string, outcomes: readonly QuestionOutcome[], m
         separation(outcomes.filter(({ question }) => ['answerable', kind].includes(question.kind)).map(rankedQuestion)),
       ]),
     ),
-    ece: model === null ? meanOf([], () => 0) : figureOf(questions, calibrationError),
+    ece: calibrated ? figureOf(questions, calibrationError) : meanOf([], () => 0),
     answeredByKind: Object.fromEntries(
       kindsOf(outcomes).map((kind) => [
         kind,
@@ -87,16 +107,15 @@ export function setMetrics(name: string, outcomes: readonly QuestionOutcome[], m
       ]),
     ),
     refused: shareOf(answerable, (outcome) => !outcome.answered),
-    leftOutAnswered: model === null ? null : shareOf(answerable, (outcome) => answeredWithoutGold(outcome, model)),
+    leftOutAnswered: leftOut.length === 0 ? null : shareOf(leftOut, ({ leftOutAnswered }) => leftOutAnswered === true),
     medianMs: quantile(milliseconds, 0.5),
     p95Ms: quantile(milliseconds, 0.95),
   };
 }
 
-/** Whether the decision would answer an answerable question if the articles that answer it were not there. */
-function answeredWithoutGold(outcome: QuestionOutcome, model: Judge): boolean {
-  const left = samplesOf([outcome]).find(({ kind }) => kind === 'left-out');
-  return left?.deciding.some(({ features, pair }) => judge(model, features, pair).answers) ?? false;
+/** Whether anything was found that could be shown first. */
+export function hasExcerpt({ ranked }: QuestionOutcome): boolean {
+  return ranked.length > 0;
 }
 
 function separation(questions: readonly RankedQuestion[]): Figure {

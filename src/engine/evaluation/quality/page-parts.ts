@@ -1,10 +1,11 @@
 import type { Chart } from './charts.js';
-import { bare, decimal, figure, table } from './tables.js';
-import type { Quality } from './types.js';
+import { bare, counted, decimal, figure, table } from './tables.js';
+import type { Figure, Quality } from './types.js';
 
 /** The sections of what is measured apart from the questions of the sets; none for what was not measured. */
 export function partSections(quality: Quality, picture: (name: Chart['name']) => string[]): string[] {
   return [
+    ...offCorpus(quality),
     ...corpora(quality),
     ...sizes(quality, picture),
     ...roles(quality),
@@ -15,7 +16,18 @@ export function partSections(quality: Quality, picture: (name: Chart['name']) =>
   ];
 }
 
-function corpora({ corpora, otherLanguages }: Quality): string[] {
+function offCorpus({ offCorpus }: Quality): string[] {
+  if (!offCorpus) return [];
+  const { own, data, pooled } = offCorpus;
+  const row = (what: string, answered: Figure): string[] => [what, String(answered.n), figure(answered)];
+  return [
+    '## Questions of something else',
+    'Asked of the stores of the sets: questions of our own that are off-topic, and those of the evaluation data that nothing answers; the frozen half of each.',
+    table(['Questions', 'n', 'Answered'], [row('our own', own), row('of the data', data), row('together', pooled)]),
+  ];
+}
+
+function corpora({ corpora, otherLanguages, otherLanguageNames }: Quality): string[] {
   if (corpora.length === 0) return [];
   const rows = corpora.map((each) => [
     `${each.set}, ${each.questionLanguage} → ${each.corpusLanguage}`,
@@ -29,11 +41,18 @@ function corpora({ corpora, otherLanguages }: Quality): string[] {
     bare(each.sentence),
   ]);
   const mean = otherLanguages
-    ? [['other languages, mean', String(otherLanguages.n), figure(otherLanguages), ...Array<string>(6).fill('–')]]
+    ? [
+        [
+          `Wikinews, mean over ${otherLanguageNames.join(', ')}`,
+          String(otherLanguages.n),
+          figure(otherLanguages),
+          ...Array<string>(6).fill('–'),
+        ],
+      ]
     : [];
   return [
     '## Questions in one language, articles in another',
-    'Each language of the articles is a corpus of its own, asked the same questions. Places are of articles. "Answered falsely": questions that no article answers.',
+    'Each language of the articles is a corpus of its own, asked the same questions. Places are of articles. "Answered falsely": questions that no article answers. "Marked sentence": where the first article is right, the question answered and the words of its answer known.',
     table(
       ['Questions → articles', 'Answerable', 'R1', 'R5', 'MRR', 'AUC', 'Refused', 'Answered falsely', 'Marked sentence'],
       [...rows, ...mean],
@@ -48,7 +67,7 @@ function sizes({ sizes }: Quality, picture: (name: Chart['name']) => string[]): 
     figure(metrics.r1),
     figure(metrics.auc),
     figure(metrics.refused),
-    figure(metrics.answeredByKind['off-topic']),
+    counted(metrics.answeredByKind['off-topic']),
     figure(metrics.answeredByKind['near-topic']),
     figure(metrics.answeredByKind['false-premise']),
     figure(metrics.answeredByKind['later-event']),
@@ -59,7 +78,7 @@ function sizes({ sizes }: Quality, picture: (name: Chart['name']) => string[]): 
     'R1',
     'AUC',
     'Refused',
-    'Answered: off-topic',
+    'Answered: off-corpus (n)',
     'near-topic',
     'false premise',
     'later event',
@@ -67,7 +86,7 @@ function sizes({ sizes }: Quality, picture: (name: Chart['name']) => string[]): 
   ];
   return [
     '## Size of the corpus',
-    'The same questions, frozen half, with so many other passages in the store.',
+    'The same questions, frozen half, with so many other passages in the store. Off-corpus: off-topic questions of our own and some of the data that nothing answers.',
     table(head, rows),
     ...picture('sizes'),
   ];
@@ -118,14 +137,26 @@ function questionLanguage({ questionLanguage }: Quality): string[] {
 
 function fairness({ fairness }: Quality): string[] {
   if (!fairness) return [];
-  const shares = Object.entries(fairness.shares).sort(([, a], [, b]) => b - a);
+  const counting = (shares: Record<string, number>): { rows: string[][]; fair: number } => {
+    const sorted = Object.entries(shares).sort(([, a], [, b]) => b - a);
+    const fair = 1 / sorted.length;
+    return { rows: sorted.map(([name, share]) => [name, decimal(share, 3), decimal(share / fair, 2)]), fair };
+  };
+  const [versions, languages] = [counting(fairness.versions), counting(fairness.shares)];
+  const limits = ({ rows, fair }: typeof versions): string =>
+    `${rows.length}: a fair share is ${decimal(fair, 2)}, the limit ${decimal(2 * fair, 2)}`;
+  const same = versions.rows.length === languages.rows.length;
   return [
     '## No favourite language',
-    `The same sentences in several languages are in one store. Which language comes first, of ${fairness.questions} questions, the question's own set aside; a fair share is ${decimal(1 / shares.length, 2)}.`,
-    table(
-      ['Language', 'Share'],
-      shares.map(([language, share]) => [language, decimal(share, 3)]),
-    ),
+    `The same sentences in several languages are in one store. Which of them comes first, of ${fairness.questions} questions, once what is in the question's own language is set aside. A fair share is 1/n, and the limit twice that.`,
+    `By version, each script by itself (${limits(versions)}):`,
+    table(['Version', 'Share', 'In fair shares'], versions.rows),
+    ...(same
+      ? []
+      : [
+          `By language, Serbian in both scripts as one, which has two versions of every article (${limits(languages)}):`,
+          table(['Language', 'Share', 'In fair shares'], languages.rows),
+        ]),
   ];
 }
 

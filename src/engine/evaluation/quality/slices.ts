@@ -1,5 +1,6 @@
 import type { QuestionOutcome } from '../question-run.js';
 import { shareOf } from './bootstrap.js';
+import { hasExcerpt } from './metrics.js';
 import type { Slice } from './types.js';
 
 const cuts: [Slice['by'], (outcome: QuestionOutcome) => readonly string[]][] = [
@@ -28,10 +29,7 @@ function sliceOf(by: Slice['by'], name: string, outcomes: readonly QuestionOutco
     name,
     questions: outcomes.length,
     r1: shareOf(answerable, ({ ranked }) => ranked[0]?.right === true),
-    sentence: shareOf(
-      answerable.filter(({ answered }) => answered),
-      ({ markedRight }) => markedRight === true,
-    ),
+    sentence: shareOf(answerable.filter(hasExcerpt), ({ markedRight }) => markedRight === true),
     refused: shareOf(answerable, ({ answered }) => !answered),
     falselyAnswered: shareOf(
       outcomes.filter(({ question }) => question.kind !== 'answerable'),

@@ -11,6 +11,11 @@ export function figure(figure: Figure | null | undefined): string {
   return figure && figure.n > 0 ? `${decimal(figure.value, 3)} (${decimal(figure.low, 2)}–${decimal(figure.high, 2)})` : '–';
 }
 
+/** With what it rests on behind it. */
+export function counted(share: Figure | null | undefined): string {
+  return share && share.n > 0 ? `${figure(share)} of ${share.n}` : '–';
+}
+
 /** Without its interval. */
 export function bare(figure: Figure | null | undefined): string {
   return figure && figure.n > 0 ? decimal(figure.value, 3) : '–';

@@ -20,7 +20,7 @@ export interface RankingMetrics {
   r5: Figure;
   /** Mean of 1 / rank of the first right excerpt. */
   mrr: Figure;
-  /** Binary, of the first right excerpt: one answers the question. */
+  /** Binary, over all right excerpts, against a ranking that begins with all that could be shown. */
   ndcg10: Figure;
   /** How well the score tells answerable questions from the others. */
   auc: Figure;
@@ -36,8 +36,13 @@ export interface SetMetrics extends RankingMetrics {
   answerable: number;
   /** Of the answerable questions: the first article of the ranking is one of those that answer. */
   articleR1: Figure;
-  /** The marked sentence of the first shown excerpt holds the answer: of the answerable questions that are answered. */
+  /**
+   * The marked sentence of the first excerpt holds the answer: of all answerable questions that have an excerpt at all. The first is the one
+   * that is shown, or would be were the question not refused.
+   */
   sentence: Figure;
+  /** The same, of those that are answered. */
+  sentenceWhenAnswered: Figure;
   /** The same, of those whose first shown excerpt is right. */
   sentenceWhenRight: Figure;
   /** `auc` against one kind of questions without an answer. */
@@ -47,7 +52,7 @@ export interface SetMetrics extends RankingMetrics {
   answeredByKind: Partial<Record<QuestionKind, Figure>>;
   /** Of the answerable questions, those not answered. */
   refused: Figure;
-  /** Of the answerable questions without their gold articles, those that the decision would answer; null where uncalibrated. */
+  /** Of the answerable questions, those answered while no article that answers is in the store; null where that was not asked. */
   leftOutAnswered: Figure | null;
   medianMs: number;
   p95Ms: number;
@@ -80,8 +85,10 @@ export interface BaselineResult {
 
 export interface BaselineOutcome {
   questionId: string;
-  /** Rank, from 1, of the first excerpt that holds an answer; null where none does. */
-  firstRight: number | null;
+  /** Ranks, from 1, of the excerpts that hold an answer. */
+  rightRanks: number[];
+  /** Right excerpts that a perfect ranking could show. */
+  ideal: number;
   /** What the baseline would decide by: greater is surer. Any scale. */
   topScore: number;
   answerable: boolean;
@@ -93,11 +100,32 @@ export interface SizeResult {
   outcomes: QuestionOutcome[];
 }
 
-/** Which language comes first when the same sentences are there in several. */
+/** Which language comes first when the same sentences are there in several, the questions' own set aside. */
 export interface FairnessResult {
-  /** Share, 0 to 1, of the questions whose first excerpt is of the language. */
+  /** Share, 0 to 1, of the questions whose first excerpt is of the language; one in two scripts is one language. */
   shares: Record<string, number>;
+  /** The same by version: each script is one of its own. */
+  versions: Record<string, number>;
   questions: number;
+}
+
+/** Questions that the corpus has nothing on. */
+export interface OffCorpusResult {
+  /** Share that is answered: of the off-topic questions of the sets, of those of the data, and of both. */
+  own: Figure;
+  data: Figure;
+  pooled: Figure;
+}
+
+/** What ran, and where. */
+export interface Provenance {
+  /** Of the repository, `-dirty` behind it where files are not as committed; null where there is none. */
+  commit: string | null;
+  command: string;
+  node: string;
+  /** Processor, system and memory. */
+  machine: string;
+  cores: number;
 }
 
 /** Pairs of sentences with the roles swapped. */
@@ -169,18 +197,22 @@ export interface Quality {
   reader: boolean;
   /** The calibration in use; null where there is none for these scores. */
   calibration: { key: string; answerable: number; unanswerable: number; date: string } | null;
-  machine: string;
+  provenance: Provenance;
   /** Most questions of a kind that were asked; null for all. */
   sample: number | null;
   sets: SetReport[];
+  /** Null where neither the sets nor the data have such questions. */
+  offCorpus: OffCorpusResult | null;
   slices: Slice[];
   reliability: ReliabilityBin[];
   /** What the calibration error would come to by chance, were every confidence true. */
   chanceEce: number;
   curves: { name: string; points: CurvePoint[] }[];
   corpora: CorpusQuality[];
-  /** Over the corpora whose language is not the questions'; each question counts once. */
+  /** Over the Wikinews corpora whose language is not the questions'; each question counts once. */
   otherLanguages: Figure | null;
+  /** Which those are. */
+  otherLanguageNames: string[];
   baselines: { name: string; set: string; metrics: RankingMetrics }[];
   sizes: { passages: number; metrics: SetMetrics }[];
   fairness: FairnessResult | null;

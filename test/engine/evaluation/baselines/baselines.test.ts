@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 
 const placesOf = (name: string) =>
-  results.find((each) => each.name === name)!.outcomes.map(({ questionId, firstRight }) => [questionId, firstRight]);
+  results.find((each) => each.name === name)!.outcomes.map(({ questionId, rightRanks: [first = null] }) => [questionId, first]);
 
 describe('the baselines', () => {
   it('are the four methods, each with an outcome for every question', () => {

@@ -23,18 +23,39 @@ describe('a baseline ranking', () => {
   it('is right at the first excerpt that holds an answer wholly', () => {
     const gold = [{ file: 'mill.txt', start: 10, end: 20 }];
     const ranked = [excerpt('mill.txt', 0, 19, 0.9), excerpt('weir.txt', 0, 40), excerpt('mill.txt', 10, 20)];
-    expect(outcomeOf(question, gold, ranked)).toEqual({ questionId: 'q', firstRight: 3, topScore: 0.9, answerable: true });
-    expect(outcomeOf(question, gold, ranked.slice(0, 2)).firstRight).toBeNull();
+    const told = { gold, ideal: 1 };
+    expect(outcomeOf(question, told, ranked)).toEqual({
+      questionId: 'q',
+      rightRanks: [3],
+      ideal: 1,
+      topScore: 0.9,
+      answerable: true,
+    });
+    expect(outcomeOf(question, told, ranked.slice(0, 2)).rightRanks).toEqual([]);
+  });
+
+  it('counts an answer once where chunks that overlap both hold it, and each of two answers', () => {
+    const gold = [
+      { file: 'mill.txt', start: 10, end: 20 },
+      { file: 'mill.txt', start: 40, end: 50 },
+    ];
+    const ranked = [
+      excerpt('mill.txt', 0, 30),
+      excerpt('mill.txt', 5, 35),
+      excerpt('weir.txt', 0, 60),
+      excerpt('mill.txt', 8, 52),
+    ];
+    expect(outcomeOf(question, { gold, ideal: 2 }, ranked).rightRanks).toEqual([1, 4]);
   });
 
   it('takes any excerpt of an article that answers as a whole', () => {
     const gold = [{ file: 'mill.txt', start: 0, end: 500, whole: true as const }];
-    expect(outcomeOf(question, gold, [excerpt(null, 0, 500), excerpt('mill.txt', 3, 9)]).firstRight).toBe(2);
+    expect(outcomeOf(question, { gold, ideal: 1 }, [excerpt(null, 0, 500), excerpt('mill.txt', 3, 9)]).rightRanks).toEqual([2]);
   });
 
   it('has no right excerpt where nothing answers', () => {
-    const outcome = outcomeOf({ ...question, kind: 'off-topic' }, [], [excerpt('mill.txt', 0, 9, 0.4)]);
-    expect(outcome).toMatchObject({ firstRight: null, answerable: false, topScore: 0.4 });
+    const outcome = outcomeOf({ ...question, kind: 'off-topic' }, { gold: [], ideal: 0 }, [excerpt('mill.txt', 0, 9, 0.4)]);
+    expect(outcome).toMatchObject({ rightRanks: [], answerable: false, topScore: 0.4 });
   });
 
   it('leaves out windows that overlap a better one of the same article', () => {

@@ -113,6 +113,8 @@ describe('no favourite language', () => {
   it('counts the first language of each headline but English, both Serbian scripts as one', async () => {
     const result = await fairness({ ...options, news: source.news, hash: source.hash, unit: 'document', sample: 3 });
     expect(Object.keys(result.shares)).toEqual(['pl', 'sr']);
+    expect(Object.keys(result.versions)).toEqual(['pl', 'sr-Latn', 'sr-Cyrl']);
+    expect(result.versions['sr-Latn']! + result.versions['sr-Cyrl']!).toBeCloseTo(result.shares['sr']!, 12);
     expect(result.articleShares).toEqual({ pl: 1 / 3, sr: 2 / 3 });
     expect(result.questions).toBe(3);
     expect(result.shares['pl']! + result.shares['sr']!).toBeCloseTo(1, 12);

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { baselineQuestion, rankingMetrics, setMetrics } from '../../../../src/engine/evaluation/quality/metrics.js';
+import { baselineQuestion, ndcgAt10, rankingMetrics, setMetrics } from '../../../../src/engine/evaluation/quality/metrics.js';
 import { slicesOf } from '../../../../src/engine/evaluation/quality/slices.js';
-import type { Judge } from '../../../../src/search/calibration.js';
-import { excerpt, features, outcome } from './outcomes.js';
+import { excerpt, outcome } from './outcomes.js';
 
-const [right, wrong] = [(dense = 0) => excerpt('gold.md', true, dense), (dense = 0) => excerpt('other.md', false, dense)];
+const [right, wrong] = [() => excerpt('gold.md', true), () => excerpt('other.md', false)];
 
 /** Right first, third and nowhere; two without an answer, of which the near one is answered. */
 const outcomes = [
@@ -14,16 +13,7 @@ const outcomes = [
   outcome({ id: 'd', kind: 'near-topic', ranked: [wrong()], confidence: 0.85 }),
   outcome({ id: 'e', kind: 'off-topic', ranked: [wrong()], answered: false, confidence: 0 }),
 ];
-const metrics = setMetrics('made-up', outcomes, null);
-
-/** Looks at `dense` alone: it answers where that is above 0. */
-const byDense: Judge = {
-  topic: { intercept: 10, coefficients: features(0) },
-  answer: { intercept: 0, coefficients: features(10) },
-  pairs: {},
-  topicThreshold: 0.5,
-  threshold: 0.6,
-};
+const metrics = setMetrics('made-up', outcomes, false);
 
 describe('the measures of a set', () => {
   it('rank by the first right excerpt', () => {
@@ -35,8 +25,18 @@ describe('the measures of a set', () => {
     expect(metrics.articleR1.value, 'the article may be right where its excerpt is not').toBeCloseTo(2 / 3, 10);
   });
 
-  it('count marked sentences among the answered, and among the right', () => {
-    expect(metrics.sentence).toMatchObject({ value: 0.5, n: 2 });
+  it('count marked sentences among all with an excerpt, among the answered, and among the right', () => {
+    expect(metrics.sentence.value).toBeCloseTo(1 / 3, 10);
+    expect(metrics.sentence.n).toBe(3);
+    expect(metrics.sentenceWhenAnswered).toMatchObject({ value: 0.5, n: 2 });
+    const refused = outcome({ id: 'f', ranked: [right()], answered: false, marked: true });
+    const nothing = outcome({ id: 'g', ranked: [], answered: false, marked: null });
+    const more = setMetrics('made-up', [...outcomes, refused, nothing], false);
+    expect(more.sentence, 'a refused one counts by what would be shown, one without an excerpt not').toMatchObject({
+      value: 0.5,
+      n: 4,
+    });
+    expect(more.sentenceWhenAnswered).toMatchObject({ value: 0.5, n: 2 });
     expect(metrics.sentenceWhenRight).toMatchObject({ value: 1, n: 1 });
   });
 
@@ -57,22 +57,37 @@ describe('the measures of a set', () => {
 
   it('call nothing a calibration error where the confidence is no probability', () => {
     expect(metrics.ece.n).toBe(0);
-    expect(metrics.leftOutAnswered).toBeNull();
-    expect(setMetrics('made-up', outcomes, byDense).ece.n).toBe(5);
+    expect(setMetrics('made-up', outcomes, true).ece.n).toBe(5);
   });
 
-  it('judge an answerable question again without the articles that answer it', () => {
-    const left = (ranked: ReturnType<typeof excerpt>[]) =>
-      setMetrics('made-up', [outcome({ id: 'a', ranked })], byDense).leftOutAnswered!.value;
-    expect(left([right(1), wrong(-1)])).toBe(0);
-    expect(left([right(1), wrong(1)])).toBe(1);
-    expect(left([right(1)]), 'nothing is left').toBe(0);
+  it('count what is answered without its articles among the answerable that were asked so', () => {
+    expect(metrics.leftOutAnswered, 'nobody asked').toBeNull();
+    const asked = [
+      outcome({ id: 'a', leftOutAnswered: true }),
+      outcome({ id: 'b', leftOutAnswered: false }),
+      outcome({ id: 'c', leftOutAnswered: false }),
+      outcome({ id: 'd', leftOutAnswered: false }),
+      outcome({ id: 'e', kind: 'near-topic' }),
+    ];
+    expect(setMetrics('made-up', asked, true).leftOutAnswered).toMatchObject({ value: 0.25, n: 4 });
+  });
+
+  it('discount every right excerpt of the first ten, against all that could be shown', () => {
+    const places = (rightRanks: number[], ideal: number) => ndcgAt10({ rightRanks, ideal });
+    expect(places([1], 1)).toBe(1);
+    expect(places([1, 2], 2)).toBe(1);
+    // DCG 1 / log2(3) + 1 / log2(5); the best of three right ones is 1 + 1 / log2(3) + 1 / 2.
+    expect(places([2, 4], 3)).toBeCloseTo((0.63093 + 0.43068) / (1 + 0.63093 + 0.5), 4);
+    expect(places([11], 1), 'behind the tenth').toBe(0);
+    expect(places([1, 2, 3, 4, 5, 6, 7, 8, 9, 10], 14), 'no more than ten can be shown').toBeCloseTo(1, 12);
+    expect(places([], 0)).toBe(0);
   });
 
   it('are the same for a baseline with the same ranks', () => {
     const baseline = outcomes.map(({ question, ranked, confidence }) => ({
       questionId: question.id,
-      firstRight: ranked.findIndex((each) => each.right) + 1 || null,
+      rightRanks: ranked.flatMap((each, index) => (each.right ? [index + 1] : [])),
+      ideal: question.kind === 'answerable' ? 1 : 0,
       topScore: confidence * 40,
       answerable: question.kind === 'answerable',
     }));

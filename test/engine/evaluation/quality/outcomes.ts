@@ -23,7 +23,11 @@ export interface Told {
   ranked?: RankedExcerpt[];
   answered?: boolean;
   confidence?: number;
-  marked?: boolean;
+  /** Of the first excerpt, shown or not. */
+  marked?: boolean | null;
+  leftOutAnswered?: boolean | null;
+  /** Right excerpts that could be shown. */
+  ideal?: number;
   milliseconds?: number;
 }
 
@@ -35,11 +39,13 @@ export function outcome({ id, kind = 'answerable', lang = 'en', question = id, r
     question: { id, lang, question, kind, form: 'what', traits: [], gold: [] },
     language: lang,
     gold: kind === 'answerable' ? [{ file: 'gold.md', start: 0, end: 5 }] : [],
+    ideal: told.ideal ?? (kind === 'answerable' ? 1 : 0),
     ranked,
     answered,
     confidence,
     shownRight: answered ? (ranked[0]?.right ?? false) : null,
-    markedRight: answered ? marked : null,
+    markedRight: kind === 'answerable' ? marked : null,
+    leftOutAnswered: told.leftOutAnswered ?? null,
     milliseconds,
   };
 }
