@@ -1,5 +1,5 @@
 import type { ArticleDate, Script } from '../corpus/types.js';
-import type { ArticleSummary } from '../engine/types.js';
+import type { ArticleSummary, DatePreference } from '../engine/types.js';
 import { cutLabel } from './cut.js';
 import { oneLine } from './escape.js';
 import type { Texts } from './texts.js';
@@ -44,6 +44,17 @@ export function dateName(date: ArticleDate | string, { locale }: Texts): string 
     ...(day !== undefined && { day: 'numeric' }),
   }).format(moment);
 }
+
+/** `January 2022`, `12 January 2022` or `10 – 16 January 2022`. Both days are included. */
+export function periodName({ from, to }: DatePreference, texts: Texts): string {
+  if (from === to) return dateName(from, texts);
+  const [year, month] = [from.slice(0, 4), from.slice(0, 7)];
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return dateName(year, texts);
+  if (from === `${month}-01` && to.startsWith(month) && nextDay(to).endsWith('-01')) return dateName(month, texts);
+  return `${dateName(from, texts)} – ${dateName(to, texts)}`;
+}
+
+const nextDay = (day: string): string => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
 
 /** An outlet's name on one line, cut to 150 code units. */
 export function outletName(outlet: string | null, texts: Texts): string {

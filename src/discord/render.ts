@@ -1,5 +1,7 @@
-import type { ArticleSummary, Citation, NoAnswer, QuoteCitation } from '../engine/types.js';
+import { isTentative } from '../engine/confidence.js';
+import type { ArticleSummary, Citation, DatePreference, NoAnswer, QuoteCitation } from '../engine/types.js';
 import { cutLabel } from './cut.js';
+import { periodName } from './describe.js';
 import { articleEmbeds, pagesOf, type Quotation, quotationEmbeds } from './embeds.js';
 import { escapeMarkdown, oneLine } from './escape.js';
 import { answerExcerpt, speechExcerpt } from './excerpt.js';
@@ -28,6 +30,8 @@ export interface ShownAnswer {
   speaker?: string;
   /** The earlier question that joined. */
   followsUp?: string;
+  /** The time that the question speaks of, where articles from it were moved up. */
+  prefers?: DatePreference;
   /** Language or source to which the answer was narrowed, as plain text. */
   narrowedTo?: string;
   /** Display name of the person who shared a private answer. */
@@ -75,7 +79,7 @@ export function renderPage(answer: ShownAnswer, wanted: number, perPage: number,
   const line = [
     answer.kind === 'quote'
       ? quoted(answer.citations as QuoteCitation[], articles, texts)
-      : texts.t('answer.answered', { excerpts, articles }),
+      : texts.t(isTentative(answer.confidence) ? 'answer.mayAnswer' : 'answer.answered', { excerpts, articles }),
     answer.gone > 0 && texts.t('answer.gone', { excerpts: answer.gone }),
     answer.confidence === null && texts.t('answer.uncalibrated'),
   ];
@@ -114,12 +118,13 @@ function renderNothing(answer: ShownAnswer, texts: Texts): Reply {
 }
 
 /** The question in bold on a line of its own (Discord hides what a person typed behind the command's name), and what it stands in. */
-function heading({ question, speaker, followsUp, narrowedTo, sharedBy }: ShownAnswer, texts: Texts): string[] {
+function heading({ question, speaker, followsUp, prefers, narrowedTo, sharedBy }: ShownAnswer, texts: Texts): string[] {
   const asked = inline(question, longestEcho);
   return [
     asked && `**${asked}**`,
     speaker === undefined ? '' : texts.t('answer.saidBy', { speaker: inline(speaker, longestName) }),
     followsUp === undefined ? '' : texts.t('answer.followsUp', { question: inline(followsUp, longestEarlier) }),
+    prefers === undefined ? '' : texts.t('answer.prefers', { period: periodName(prefers, texts) }),
     narrowedTo === undefined ? '' : texts.t('answer.narrowedTo', { choice: inline(narrowedTo, longestName) }),
     sharedBy === undefined ? '' : texts.t('answer.sharedBy', { name: inline(sharedBy, longestName) }),
   ];

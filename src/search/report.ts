@@ -9,13 +9,13 @@ const mostNearest = 3;
 
 /** The result: an answer where there is anything to cite, else that the articles do not answer, with the nearest of `candidates`. */
 export function conclude<C extends Citation>(
-  { question, language }: Ranking,
+  { question, language, prefers }: Ranking,
   confidence: number | null,
   citations: C[],
   candidates: readonly RankedCandidate[],
   explain: ExplainedCandidate[] | undefined,
 ): (Omit<Answer, 'citations'> & { citations: C[] }) | NoAnswer {
-  const common = { question, language, confidence, ...(explain && { explain }) };
+  const common = { question, language, confidence, ...(explain && { explain }), ...(prefers && { prefers }) };
   if (citations.length > 0) return { status: 'answered', ...common, citations };
   return { status: 'no_answer', reason: 'not_answered', ...common, nearest: nearestArticles(candidates) };
 }

@@ -14,7 +14,8 @@ import { type Features } from './feature-names.js';
 import { featuresOf, questionFacts } from './features.js';
 import { readWindows, rerank, type RankedPassage } from './rerank.js';
 import type { Selectable } from './select.js';
-import type { SearchFilters } from './types.js';
+import { datePreferenceGain, readTimeWords } from './time-words/time-words.js';
+import type { DatePreference, SearchFilters } from './types.js';
 
 export const longestQuestion = 2_000;
 /** Windows whose probability is worked out, the best ones: as many as the reader sees. */
@@ -28,6 +29,8 @@ export interface SearchContext {
   reader: Reader | null;
   calibration: Calibration | null;
   reportMismatch: ReportMismatch;
+  /** What "yesterday" is counted from; the present by default. */
+  now?: () => Date;
 }
 
 export interface RankedCandidate extends Selectable {
@@ -48,6 +51,8 @@ export interface Ranking {
   language: string | null;
   /** What the probabilities come from; null where uncalibrated. */
   model: Judge | null;
+  /** The time that the question speaks of, where that moved any article up. */
+  prefers: DatePreference | null;
   /** Best first. */
   candidates: RankedCandidate[];
 }
@@ -108,6 +113,7 @@ export async function rankPassages(
     kept,
     (candidate) => sourceOf(candidate)?.read(candidate.passage) ?? null,
   );
+  const prefers = preferDates(ranked, query, language, context.now?.() ?? new Date());
   const model = (reader ? context.calibration?.withReader : context.calibration?.withoutReader) ?? null;
   const passages = searched.map(({ selection, allowed }) => allowed?.length ?? countPassages(selection.collection.store));
   const facts = questionFacts(query, language, sum(passages), ranked);
@@ -127,7 +133,18 @@ export async function rankPassages(
       answers: judged === null || judged.answers,
     };
   });
-  return { question, language, model, candidates };
+  return { question, language, model, prefers, candidates };
+}
+
+/** Moves passages of the time that the question speaks of up. @returns that time, null where there is none or nothing is from it */
+function preferDates(ranked: RankedPassage[], question: string, language: string | null, today: Date): DatePreference | null {
+  const dates = ranked.flatMap(({ article }) => article.date ?? []);
+  const preference = readTimeWords(question, language, today, dates);
+  if (!preference) return null;
+  const gains = ranked.map(({ article }) => datePreferenceGain(preference, article.date));
+  for (const [index, passage] of ranked.entries()) passage.rank += gains[index]!;
+  ranked.sort((a, b) => b.rank - a.rank);
+  return gains.some((gain) => gain > 0) ? preference : null;
 }
 
 function checkedQuestion(asked: string): string {

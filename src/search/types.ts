@@ -78,6 +78,12 @@ export interface ExplainedCandidate extends Span {
   outcome: string;
 }
 
+/** A time that a question speaks of. Days as ISO 8601 dates, both included. */
+export interface DatePreference {
+  from: string;
+  to: string;
+}
+
 interface ResultBase {
   question: string;
   /** Language of the question, null where it cannot be told. */
@@ -87,6 +93,8 @@ interface ResultBase {
   explain?: ExplainedCandidate[];
   /** The earlier question, where it joined the query. */
   followsUp?: string;
+  /** The time that the question speaks of, where articles from it were moved up. */
+  prefers?: DatePreference;
 }
 
 export interface Answer extends ResultBase {

@@ -100,10 +100,12 @@ describe('an answer', () => {
   });
 
   it('says to which question it goes on, to what it is narrowed and who shared it, with marks that do nothing', () => {
-    const facts = { followsUp: 'Who **won**?', narrowedTo: 'Lorvik_Post', sharedBy: '@everyone' };
+    const prefers = { from: '2022-01-10', to: '2022-01-16' };
+    const facts = { followsUp: 'Who **won**?', prefers, narrowedTo: 'Lorvik_Post', sharedBy: '@everyone' };
     const { content } = firstPage(answer([citation()], facts));
     expect(content).toContain('Following up on: Who \\*\\*won\\*\\*?');
     expect(content).toContain('Narrowed to: Lorvik\\_Post');
+    expect(content).toContain('The question names a time; articles from then come first: 10 January 2022 – 16 January 2022.');
     expect(content).toContain('Shared by \\@everyone');
     expect([...shown(content).constructs]).toEqual(['strong']);
   });
@@ -126,6 +128,9 @@ describe('an answer', () => {
   });
 
   it('says so where the model has no calibration', () => {
+    expect(firstPage(answer([citation()], { confidence: 0.15 })).content).toContain(
+      '1 excerpt from 1 article may answer this; it is not certain.',
+    );
     expect(firstPage(answer([citation()], { confidence: null })).content).toContain('Uncalibrated');
   });
 

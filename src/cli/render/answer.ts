@@ -1,3 +1,4 @@
+import { isTentative } from '../../engine/confidence.js';
 import type { AskResult, Citation, NoAnswer, QuoteCitation, QuoteResult } from '../../engine/types.js';
 import { articleFacts, articlePlace, articleTitle } from './article.js';
 import { count } from './count.js';
@@ -14,7 +15,7 @@ export function renderAsk(result: AskResult, style: Style): string {
           renderExcerpt(citation, citation.answer, style),
         )
       : renderNoAnswer(result, style, 'The articles do not answer this');
-  return body + (result.explain === undefined ? '' : renderExplain(result.explain));
+  return body + renderPreference(result) + (result.explain === undefined ? '' : renderExplain(result.explain));
 }
 
 /** Quotes, or that there are none, for a person to read. The spoken words are marked, the speaker stands below. */
@@ -23,7 +24,14 @@ export function renderQuotes(result: QuoteResult, style: Style): string {
     result.status === 'answered'
       ? renderCitations(result.citations, result.confidence, style, 'quote', (citation) => renderQuote(citation, style))
       : renderNoAnswer(result, style, 'The articles hold no direct speech on this, nor any reported');
-  return body + (result.explain === undefined ? '' : renderExplain(result.explain));
+  return body + renderPreference(result) + (result.explain === undefined ? '' : renderExplain(result.explain));
+}
+
+/** That articles of the time which the question names come before others. */
+function renderPreference({ prefers }: AskResult | QuoteResult): string {
+  if (prefers === undefined) return '';
+  const { from, to } = prefers;
+  return `\nThe question names a time: articles from ${from === to ? from : `${from} to ${to}`} come first.\n`;
 }
 
 function renderQuote(citation: QuoteCitation, style: Style): string {
@@ -52,7 +60,8 @@ function renderCitations<C extends Citation>(
       `   ${dim(`izvor show ${inertLine(article.id)} · characters ${citation.start} to ${citation.end}`)}\n`,
     ].join('');
   });
-  return `${counts}, ${confidenceLabel(confidence)}\n${blocks.join('')}`;
+  const doubt = isTentative(confidence) && noun === 'excerpt' ? ' that may answer this' : '';
+  return `${counts}${doubt}, ${confidenceLabel(confidence)}\n${blocks.join('')}`;
 }
 
 function renderNoAnswer(result: NoAnswer, style: Style, sentence: string): string {

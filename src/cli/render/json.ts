@@ -8,6 +8,7 @@ export function askDocument(result: AskResult | QuoteResult): Record<string, unk
     question: result.question,
     language: result.language,
     confidence: result.confidence,
+    ...(result.prefers !== undefined && { prefers: result.prefers }),
     citations: answered ? result.citations.map(citationDocument) : [],
     nearest: answered ? [] : result.nearest.map(({ article, score }) => ({ article: articleDocument(article), score })),
     ...(result.explain !== undefined && { explain: result.explain }),

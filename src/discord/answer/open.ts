@@ -65,13 +65,14 @@ export async function currentState(saved: QuestionAnswer, { engine, texts, view 
 
 /** What an answer says beside its excerpts. */
 export function factsOf({ kind, request, confidence, extra }: QuestionAnswer, texts: CommandContext['texts']) {
-  const { speaker, followsUp, narrowed, sharedBy } = extra;
+  const { speaker, followsUp, prefers, narrowed, sharedBy } = extra;
   return {
     kind,
     question: request.question,
     confidence,
     ...(speaker !== undefined && { speaker }),
     ...(followsUp !== undefined && { followsUp }),
+    ...(prefers !== undefined && { prefers }),
     ...(narrowed !== undefined && { narrowedTo: narrowedName(narrowed.to, texts) }),
     ...(sharedBy !== undefined && { sharedBy }),
   };

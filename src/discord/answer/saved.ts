@@ -1,5 +1,5 @@
 import { createHash, randomInt } from 'node:crypto';
-import type { AskResult, Citation, Engine, NoAnswer, QuoteResult } from '../../engine/types.js';
+import type { AskResult, Citation, DatePreference, Engine, NoAnswer, QuoteResult } from '../../engine/types.js';
 import type { SavedAnswer } from '../../state/types.js';
 import type { NarrowedTo } from './narrowing.js';
 
@@ -13,6 +13,7 @@ export interface AnswerExtra {
   /** Whom `/quote` was asked for. */
   speaker?: string;
   followsUp?: string;
+  prefers?: DatePreference;
   /** Where there was no answer; `nearest` are ids of articles. */
   none?: { reason: NoAnswer['reason']; nearest: string[] };
   /** The answer whose question is counted and voted on, where that is another: this one was narrowed or shared from it. */
@@ -51,7 +52,7 @@ export function citationKey({ article, start, end }: Citation): string {
 export function answerOf(
   result: AskResult | QuoteResult,
   facts: Omit<QuestionAnswer, 'id' | 'citations' | 'confidence' | 'extra'>,
-  extra: Omit<AnswerExtra, 'found' | 'followsUp' | 'none'>,
+  extra: Omit<AnswerExtra, 'found' | 'followsUp' | 'prefers' | 'none'>,
 ): QuestionAnswer {
   const citations = result.status === 'answered' ? result.citations : [];
   return {
@@ -63,6 +64,7 @@ export function answerOf(
       ...extra,
       found: citations.length,
       ...(result.followsUp !== undefined && { followsUp: result.followsUp }),
+      ...(result.prefers !== undefined && { prefers: result.prefers }),
       ...(result.status === 'no_answer' && {
         none: { reason: result.reason, nearest: result.nearest.map(({ article }) => article.id) },
       }),

@@ -35,6 +35,11 @@ describe('an answer as text', () => {
   });
 
   it('says "uncalibrated" where the model has no calibration', () => {
+    expect(renderAsk({ ...answer, confidence: 0.15 }, plain)).toMatch(
+      /^1 excerpt from 1 article that may answer this, confidence 0\.15\n/,
+    );
+    const time = { ...answer, prefers: { from: '2022-01-01', to: '2022-01-31' } };
+    expect(renderAsk(time, plain)).toContain('\nThe question names a time: articles from 2022-01-01 to 2022-01-31 come first.\n');
     expect(renderAsk({ ...answer, confidence: null }, plain)).toMatch(/^1 excerpt from 1 article, uncalibrated\n/);
     expect(renderAsk({ ...noAnswer, confidence: null }, plain)).toContain('uncalibrated');
   });
