@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import type { MeasureContext, Parts } from '../engine/evaluation/quality/measure.js';
+import type { MeasureContext, Parts } from '../engine/evaluation/quality/options.js';
 import type { CitationsResult } from '../engine/evaluation/quality/types.js';
 
 /** Citations that are rendered and read back: all that the report asks for, or a few for each question of a sample. */

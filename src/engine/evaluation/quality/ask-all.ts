@@ -4,7 +4,7 @@ import { offCorpusName, offCorpusQuestions } from '../off-corpus.js';
 import { askQuestions, withStore, type QuestionOutcome } from '../question-run.js';
 import { isFrozen, type QuestionSet } from '../question-set.js';
 import { evaluate, type CorpusRun } from '../run.js';
-import type { MeasureContext, QualityOptions } from './measure.js';
+import type { MeasureContext, QualityOptions } from './options.js';
 
 /** Most questions of a kind asked of each corpus of the data, which has hundreds. */
 const corpusSample = 120;

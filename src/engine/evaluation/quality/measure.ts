@@ -4,7 +4,6 @@ import { modelSpec } from '../../../../embeddings/registry.js';
 import { bundledModelsFolder } from '../../../paths.js';
 import { loadCalibration, type Calibration } from '../../../search/calibration.js';
 import { fingerprintOf } from '../../../store/fingerprint.js';
-import type { EvaluationData } from '../dataset.js';
 import { isFrozenLine, measureQuestionLanguage } from '../language.js';
 import type { EvaluatedEngine, QuestionOutcome } from '../question-run.js';
 import { isFrozen, type QuestionSet } from '../question-set.js';
@@ -13,56 +12,19 @@ import { askAll, askCorpora, sampledQuestions } from './ask-all.js';
 import { corpusQuality, inOtherLanguages, otherLanguagesR1 } from './corpora.js';
 import { chanceCalibrationError, reliabilityBins, riskCoverage } from './curves.js';
 import { baselineQuestion, rankedQuestion, rankingMetrics, setMetrics } from './metrics.js';
+import type { MeasureContext, QualityOptions } from './options.js';
 import { provenanceOf } from './provenance.js';
 import { slicesOf } from './slices.js';
 import { speechQuality } from './speech.js';
 import {
   combinedName,
   type BaselineResult,
-  type CitationsResult,
-  type FairnessResult,
   type Figure,
   type Half,
   type OffCorpusResult,
   type Quality,
-  type RolesResult,
   type SetReport,
-  type SizeResult,
 } from './types.js';
-
-/** What every part of the report is given. */
-export interface MeasureContext {
-  engine: EvaluatedEngine;
-  sets: readonly QuestionSet[];
-  /** Other passages and questions; null where there are none. */
-  data: EvaluationData | null;
-  /** Most questions of a kind; null for all. */
-  sample: number | null;
-  onProgress: (what: string) => void;
-}
-
-/** Parts that run apart from the questions; null for one that cannot be measured here. */
-export interface Parts {
-  baselines: (context: MeasureContext) => Promise<BaselineResult[]>;
-  sizes: (context: MeasureContext) => Promise<SizeResult[]>;
-  fairness: (context: MeasureContext) => Promise<FairnessResult | null>;
-  roles: (context: MeasureContext) => Promise<RolesResult | null>;
-  citations: (context: MeasureContext) => Promise<CitationsResult | null>;
-}
-
-export interface QualityOptions extends MeasureContext {
-  /** Sets of the data, and languages of its questions and passages, to ask of. */
-  data: EvaluationData | null;
-  dataSets: readonly string[];
-  questionLanguages: readonly string[];
-  corpusLanguages: readonly string[];
-  /** The command line, for the page to name. */
-  command: string;
-  /** JSON Lines of marked speech and lines of `LANGUAGE<tab>QUESTION`; null where they are not there. */
-  speechLines: readonly string[] | null;
-  languageLines: readonly string[] | null;
-  parts: Parts;
-}
 
 /** Measures everything that the report tells, in one run: a quarter of an hour and more on two cores. */
 export async function measureQuality(options: QualityOptions): Promise<Quality> {
