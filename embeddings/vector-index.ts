@@ -4,6 +4,7 @@ import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from 'nod
 /** Graph parameters (arXiv 1603.09320): recall@48 of .99 and more at 100,000 passages with `ef` of 200. */
 const graph = { m: 16, efConstruction: 200, seed: 100 } as const;
 const searchBreadth = 200;
+const leastCapacity = 1024;
 
 export interface Neighbour {
   id: number;
@@ -71,7 +72,7 @@ export class VectorIndex {
   public static empty(library: Hnswlib, dimensions: number, capacity: number): VectorIndex {
     const index = new library.HierarchicalNSW('ip', dimensions);
     index.initIndex({
-      maxElements: Math.max(capacity, 1024),
+      maxElements: Math.max(capacity, leastCapacity),
       m: graph.m,
       efConstruction: graph.efConstruction,
       randomSeed: graph.seed,
@@ -97,6 +98,8 @@ export class VectorIndex {
       if (saved.sha256 !== sha256(file)) return { unusable: 'is damaged' };
       const index = new library.HierarchicalNSW('ip', dimensions);
       index.readIndexSync(file, true);
+      // Of an index without vectors the library keeps no room to add any.
+      if (index.getCurrentCount() === 0) return VectorIndex.empty(library, dimensions, 0);
       index.setEf(searchBreadth);
       return new VectorIndex(index, dimensions);
     } catch {
@@ -110,7 +113,8 @@ export class VectorIndex {
 
   /** Vectors marked deleted stay in the graph until new ones take their places. */
   public add(id: number, vector: Float32Array): void {
-    if (this.size >= this.index.getMaxElements()) this.index.resizeIndex(this.index.getMaxElements() * 2);
+    if (this.size >= this.index.getMaxElements())
+      this.index.resizeIndex(Math.max(leastCapacity, this.index.getMaxElements() * 2));
     // An id that was removed takes its own place again: in another's, the library would later lose it.
     this.index.addPoint(Array.from(vector), id, !this.#restore(id));
   }

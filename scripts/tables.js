@@ -38,7 +38,49 @@ function packagesTable() {
   return table(['Package', 'Version', 'Licence'], rows);
 }
 
+/** The figures of the last `npm run eval -- --report`, without their intervals. */
+function qualityTables() {
+  const { sets, corpora, offCorpus, citations, otherLanguages } = JSON.parse(read('docs/quality.json'));
+  const share = ({ value }) => value.toFixed(3).replace(/^0\./, '.');
+  const own = sets
+    .filter(({ half, reader, metrics }) => half === 'frozen' && reader && metrics.name !== 'all')
+    .map(({ metrics }) => {
+      const { name, answerable, questions, r1, r5, sentence, auc, refused, answeredByKind } = metrics;
+      const answered = (kind) => (answeredByKind[kind] ? share(answeredByKind[kind]) : '');
+      const kinds = ['off-topic', 'near-topic', 'false-premise', 'later-event'].map(answered);
+      return [name, `${answerable} of ${questions}`, ...[r1, r5, sentence, auc, refused].map(share), ...kinds];
+    });
+  const names = new Intl.DisplayNames('en', { type: 'language' });
+  const passages = corpora
+    .filter(({ set, questionLanguage }) => set === 'wikinews' && questionLanguage === 'en')
+    .map(({ corpusLanguage, r1, r5, mrr, auc, refused, falselyAnswered }) => [
+      names.of(corpusLanguage),
+      ...[r1, r5, mrr, auc, refused, falselyAnswered].map(share),
+    ]);
+  const head = [
+    'Questions over',
+    'Answerable',
+    'R1',
+    'R5',
+    'Sentence',
+    'AUC',
+    'Refused',
+    'Off-topic',
+    'Near-topic',
+    'False premise',
+    'Later',
+  ];
+  return [
+    table(head, own),
+    `Of ${offCorpus.pooled.n} questions on other matters ${share(offCorpus.pooled)} got an answer; ${citations.exact.toLocaleString('en')} of
+${citations.rendered.toLocaleString('en')} rendered citations were exact. English questions about Wikinews, each language of the articles a corpus of its own (mean of the
+other languages: R1 ${share(otherLanguages)}):`,
+    table(['Passages', 'R1', 'R5', 'MRR', 'AUC', 'Refused', 'Falsely answered'], passages),
+  ].join('\n\n');
+}
+
 const tables = [
+  ['README.md', 'quality', qualityTables()],
   ['README.md', 'configuration', configurationTable()],
   ['README.md', 'model-names', modelNames()],
   ['docs/models.md', 'models', modelsTable()],

@@ -121,6 +121,15 @@ describe.skipIf(unavailable !== null)(`vector index${unavailable === null ? '' :
     expect(index.search(vectors[1_499]!, 1)[0]!.id).toBe(1_499);
   });
 
+  it('that was written without any vector takes new ones after being read', () => {
+    const file = path.join(temporaryFolder(), 'empty.hnsw');
+    VectorIndex.empty(library, 16, 8).save(file, stamp);
+    const read = VectorIndex.load(library, file, 16, stamp) as VectorIndex;
+    const vectors = unitVectors(1100, 16, seededRandom(5));
+    vectors.forEach((vector, id) => read.add(id, vector));
+    expect(ids(read.search(vectors[1099]!, 1))).toEqual([1099]);
+  });
+
   it('is the same after being written and read, deleted marks included', () => {
     const file = path.join(temporaryFolder(), 'passages.hnsw');
     const vectors = unitVectors(300, 32, seededRandom(25));
