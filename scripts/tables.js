@@ -1,6 +1,6 @@
 /**
- * Writes the tables of the papers that are made from the code, between their marks: `npm run docs`. With `--check` it writes nothing, and
- * fails where one is out of date. Needs the build.
+ * Writes the tables of the papers that are made from the code, between their marks, and the page of the last quality report with the present
+ * notes: `npm run docs`. With `--check` it writes nothing, and fails where a table is out of date. Needs the build.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { configurationTable } from '../dist/src/config.js';
@@ -100,4 +100,12 @@ for (const [file, mark, content] of tables) {
     console.error(`${file}: the part "${mark}" is out of date; npm run docs writes it anew.`);
     process.exitCode = 1;
   }
+}
+
+if (!check) {
+  const [{ loadDraw }, { writeQuality }] = await Promise.all([
+    import('../dist/src/engine/evaluation/quality/draw.js'),
+    import('../dist/src/engine/evaluation/quality/write.js'),
+  ]);
+  await writeQuality(new URL('docs', root).pathname, JSON.parse(read('docs/quality.json')), await loadDraw());
 }
